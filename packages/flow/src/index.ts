@@ -1,1 +1,3 @@
-export {};
+export type * from './action.js';
+export type * from './evaluation.js';
+export type * from './state.js';
