@@ -1,0 +1,265 @@
+import type {Issue, SequenceResponse} from '@parcours/definition';
+import {itemKeys, readItem, writeItem} from '../progress/web-storage.js';
+import {backoff} from './backoff.js';
+import {systemClock} from './clock.js';
+import type {Clock} from './clock.js';
+import {judge, send} from './send.js';
+import type {Outcome} from './send.js';
+import {supersedes} from './supersedes.js';
+import {takeTurn} from './turn.js';
+
+/**
+ * `saved` in the outbox, `sending`, `sent` (the receiver said 2xx), `waiting` for the next attempt, `failed` for good.
+ */
+export type DeliveryState = 'saved' | 'sending' | 'sent' | 'waiting' | 'failed';
+
+/**
+ * A host's own delivery. Resolving means that the receiver has the response; rejecting, that it is tried again later.
+ * It may resolve with a fetch `Response`, which is then judged by its status as ours is.
+ */
+export type Deliver = (response: SequenceResponse, options: {signal: AbortSignal}) => Promise<unknown>;
+
+export interface OutboxOptions {
+  /** Names the outbox in storage: the `storage-key`, else the endpoint as an absolute URL. */
+  key: string;
+  /** URL that receives responses. Without it and without `deliver` nothing is kept or sent. */
+  endpoint?: string | undefined;
+  /** Instead of a POST to the endpoint. */
+  deliver?: Deliver | undefined;
+  /** Where responses wait; undefined keeps them in memory. */
+  storage: Storage | undefined;
+  /** Told of each change, also for responses that an earlier page load left behind: compare `response.id`. */
+  onState: (state: DeliveryState, response: SequenceResponse) => void;
+  /** `delivery-refused` {id, status} with each `failed`; `outbox-corrupt` {key} for an entry that cannot be read. */
+  onIssue?: ((issue: Issue) => void) | undefined;
+  fetch?: typeof fetch | undefined;
+  clock?: Clock | undefined;
+  random?: (() => number) | undefined;
+  /** Keeps two tabs from sending the same entry; absent in an insecure context. */
+  locks?: LockManager | undefined;
+}
+
+interface Entry {
+  readonly key: string;
+  /** The body to send. */
+  readonly text: string;
+  readonly response: SequenceResponse;
+}
+
+const timeout = 30_000;
+/** What browsers let a page have in flight when it goes away. */
+const keepaliveBytes = 65_536;
+
+/**
+ * Holds responses until the receiver has said 2xx: one storage key per response and writer, so that tabs never
+ * overwrite each other, each with the newest revision. Call `flush()` once after construction, to send what an
+ * earlier page left; after that it wakes by itself.
+ */
+export class Outbox {
+  readonly #options: Omit<OutboxOptions, 'onState' | 'onIssue'>;
+  readonly #prefix: string;
+  readonly #clock: Clock;
+  /** What this page has put and not seen delivered: the truth while it lives, whatever happens to the storage. */
+  readonly #own = new Map<string, Entry>();
+  readonly #leaving = new Set<string>();
+  readonly #corrupt = new Set<string>();
+  #isStored = true;
+  /** The receiver has named a time before which it wants to hear nothing. */
+  #isHeld = false;
+  #attempts = 0;
+  /** Undefined once disposed. */
+  #listener: Pick<OutboxOptions, 'onState' | 'onIssue'> | undefined;
+  #cancel: (() => void) | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor({onState, onIssue, ...options}: OutboxOptions) {
+    this.#options = {locks: navigator.locks as LockManager | undefined, ...options};
+    this.#listener = {onState, onIssue};
+    this.#clock = options.clock ?? systemClock;
+    this.#prefix = `parcours:outbox:${options.key}:`;
+    addEventListener('online', this.#wake);
+  }
+
+  /** False when the last response put could only be kept in memory: the customer should keep the page open. */
+  get isStored(): boolean {
+    return this.#isStored;
+  }
+
+  /** Keeps a response, in place of an older revision by the same writer, before it returns; then sends it. */
+  put(response: SequenceResponse): void {
+    if (!this.#options.endpoint && !this.#options.deliver) return;
+    const key = `${this.#prefix}${response.id}:${response.writer}`;
+    const last = this.#own.get(key) ?? this.#stored(key);
+    if (last && !supersedes(response, last.response)) return;
+    const text = JSON.stringify(response);
+    this.#own.set(key, {key, text, response});
+    this.#isStored = writeItem(this.#options.storage, key, text);
+    this.#tell('saved', response);
+    if (this.#isHeld) this.#tell('waiting', response);
+    this.#wake();
+  }
+
+  /** Tries everything once, now. Resolves when each entry is delivered, refused or waiting; never rejects. */
+  flush(): Promise<void> {
+    return (this.#running ??= this.#pass());
+  }
+
+  /** For `pagehide`: sends what this page has put in requests that outlive it, as far as they may be that large. */
+  flushOnHide(): void {
+    let room = keepaliveBytes;
+    for (const entry of this.#own.values()) {
+      const {size} = new Blob([entry.text]);
+      if (size > room) continue;
+      room -= size;
+      this.#leaving.add(entry.text);
+      void this.#attempt(entry, true).then(outcome => {
+        this.#leaving.delete(entry.text);
+        if (outcome.state === 'waiting') this.#retry(outcome.after);
+      });
+    }
+  }
+
+  /** Lets go of timers, listeners and callbacks. What is being sent goes on; the rest waits for the next page load. */
+  dispose(): void {
+    this.#listener = undefined;
+    this.#cancel?.();
+    removeEventListener('online', this.#wake);
+  }
+
+  #wake = () => {
+    if (!this.#isHeld) void this.flush();
+  };
+
+  async #pass() {
+    this.#cancel?.();
+    this.#isHeld = false;
+    const tried = new Set<string>();
+    let last: Outcome | undefined;
+    // Several puts in a row are one delivery, of the newest revision.
+    await Promise.resolve();
+    for (
+      let entry;
+      (entry = this.#entries().find(({text}) => !tried.has(text) && !this.#leaving.has(text)));
+    ) {
+      tried.add(entry.text);
+      if (last?.after !== undefined) {
+        this.#tell('waiting', entry.response);
+        continue;
+      }
+      const outcome = await this.#attempt(entry);
+      if (outcome.state === 'waiting') last = outcome;
+    }
+    this.#running = undefined;
+    if (last) this.#retry(last.after);
+    else this.#attempts = 0;
+  }
+
+  async #attempt(entry: Entry, keepalive = false): Promise<Outcome> {
+    const {endpoint = '', deliver, storage, fetch, locks} = this.#options;
+    const {key, text, response} = entry;
+    let release: (() => void) | undefined;
+    let outcome: Outcome = {state: 'waiting'};
+    if (storage && !keepalive) {
+      const before = readItem(storage, key);
+      release = await takeTurn(key, this.#clock, locks);
+      // Gone while another tab had its turn: that tab has delivered it. Gone at any other moment, the host has cleared
+      // its storage, and what this page has put is still sent.
+      if (before === text && readItem(storage, key) === undefined) outcome = {state: 'sent'};
+    }
+    if (outcome.state === 'waiting') {
+      this.#tell('sending', response);
+      const {signal, stop} = this.#timeout();
+      try {
+        const delivery = deliver
+          ? deliver(response, {signal})
+          : send(
+              endpoint,
+              text,
+              `${response.id}:${response.writer}:${response.revision}`,
+              {signal, keepalive},
+              fetch,
+            );
+        outcome = judge(await Promise.race([delivery, expiry(signal)]), this.#clock.now());
+      } catch {
+        // Nothing was heard, so nobody knows whether it arrived: it waits.
+      }
+      stop();
+    }
+    if (outcome.state !== 'waiting') this.#remove(entry);
+    release?.();
+    this.#tell(outcome.state, response);
+    if (outcome.state === 'failed')
+      this.#report('delivery-refused', {id: response.id, status: outcome.status});
+    return outcome;
+  }
+
+  #timeout() {
+    const controller = new AbortController();
+    const stop = this.#clock.after(timeout, () => {
+      controller.abort();
+    });
+    return {signal: controller.signal, stop};
+  }
+
+  #retry(after: number | undefined) {
+    if (!this.#listener) return;
+    const {random = Math.random} = this.#options;
+    this.#cancel?.();
+    this.#isHeld = after !== undefined;
+    this.#cancel = this.#clock.after(Math.max(after ?? 0, backoff(++this.#attempts, random())), () => {
+      void this.flush();
+    });
+  }
+
+  /** Everything that waits, in memory or storage, this page's or another's. */
+  #entries(): Entry[] {
+    const entries = new Map(this.#own);
+    for (const key of itemKeys(this.#options.storage, this.#prefix)) {
+      const stored = this.#stored(key);
+      const own = entries.get(key);
+      if (stored && (!own || supersedes(stored.response, own.response))) entries.set(key, stored);
+    }
+    return [...entries.values()];
+  }
+
+  #stored(key: string): Entry | undefined {
+    const text = readItem(this.#options.storage, key);
+    const [id, writer, ...rest] = key.slice(this.#prefix.length).split(':');
+    // With more parts it belongs to an outbox whose own key starts with ours.
+    if (text === undefined || rest.length) return undefined;
+    try {
+      const response = JSON.parse(text) as SequenceResponse;
+      if (response.id === id && response.writer === writer) return {key, text, response};
+    } catch {
+      // Reported below.
+    }
+    if (!this.#corrupt.has(key)) this.#report('outbox-corrupt', {key});
+    this.#corrupt.add(key);
+    return undefined;
+  }
+
+  /** Forgets a delivered revision, unless a newer one has been put meanwhile. */
+  #remove({key, response}: Entry) {
+    const own = this.#own.get(key);
+    const stored = this.#stored(key);
+    if (own && !supersedes(own.response, response)) this.#own.delete(key);
+    if (stored && !supersedes(stored.response, response)) writeItem(this.#options.storage, key, undefined);
+  }
+
+  #tell(state: DeliveryState, response: SequenceResponse) {
+    this.#listener?.onState(state, response);
+  }
+
+  #report(code: string, params: Issue['params']) {
+    this.#listener?.onIssue?.({path: [], code, params});
+  }
+}
+
+/** A delivery that takes too long is taken for a "408 Request Timeout", also when a host's function ignores the signal. */
+function expiry(signal: AbortSignal): Promise<Response> {
+  return new Promise(resolve => {
+    signal.addEventListener('abort', () => {
+      resolve(new Response(null, {status: 408}));
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import type {NpsQuestionDefinition} from '@parcours/definition';
+import {html} from 'lit';
+import {base} from '../../theme/base.styles.js';
+import {tick} from '../../theme/tick.styles.js';
+import {QuestionElement} from '../question-element.js';
+import {questionStyles} from '../question.styles.js';
+import {styles} from './nps-question.styles.js';
+
+const points = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/**
+ * @tag nps-question
+ * @summary How likely is it, from 0 to 10? One joined row of radios. Digits answer it: 1 then 0 is 10.
+ * @event {QuestionAnswerEvent} question-answer - A number was chosen.
+ * @csspart label - The question's label.
+ * @csspart help - The help below the label.
+ * @csspart scale - The row of numbers.
+ * @csspart error - What to do about the answer.
+ */
+export class NpsQuestion extends QuestionElement<NpsQuestionDefinition, number> {
+  static override styles = [base, questionStyles, tick, styles];
+
+  protected override readonly groupRole = 'radiogroup';
+
+  protected override renderControl(question: NpsQuestionDefinition, value: number | undefined) {
+    return html`
+      <div class="nps">
+        <div class="scale" part="scale" @change=${this.#onChange} @keydown=${this.#onKeyDown}>
+          ${points.map(
+            point => html`
+              <label>
+                <input type="radio" name="point" value=${point} .checked=${point === value} />
+                <span>${point}</span>
+              </label>
+            `,
+          )}
+        </div>
+        <p class="ends">
+          <span>
+            ${question.lowLabel ? this.text(question.lowLabel) : this.msg('Not at all likely', {id: 'nps.low'})}
+          </span>
+          <span>
+            ${question.highLabel ? this.text(question.highLabel) : this.msg('Extremely likely', {id: 'nps.high'})}
+          </span>
+        </p>
+      </div>
+    `;
+  }
+
+  #onChange(event: Event) {
+    this.answer(Number((event.target as HTMLInputElement).value));
+  }
+
+  // A digit is the answer; 1 then 0 is 10, for as long as the 1 has the focus.
+  #onKeyDown(event: KeyboardEvent) {
+    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const ten = event.key === '0' && this.value === 1 ? 10 : Number(event.key);
+    const input = this.renderRoot.querySelectorAll('input')[ten];
+    input?.focus();
+    if (!input?.checked) input?.click();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nps-question': NpsQuestion;
+  }
+}
