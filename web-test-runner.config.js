@@ -1,0 +1,60 @@
+import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromiumFlags, findChromium, findFirefox} from './packages/tools/src/browser.mjs';
+import {countReporter} from './packages/tools/src/count-reporter.mjs';
+
+// `BROWSERS=firefox` runs the same tests in Firefox, which has no coverage and no emulateMedia.
+const isFirefox = process.env.BROWSERS === 'firefox';
+
+const chromium = () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumFlags}});
+
+const firefox = () =>
+  chromeLauncher({launchOptions: {browser: 'firefox', executablePath: findFirefox(), args: []}});
+
+export default {
+  rootDir: import.meta.dirname,
+  files: ['packages/*/src/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['parcours-source']},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  browsers: [isFirefox ? firefox() : chromium()],
+  concurrency: 2,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}),
+    countReporter(),
+  ],
+  // Thresholds are per package, and the runner's are global: packages/tools/src/coverage.mjs checks them.
+  coverageConfig: {
+    include: ['packages/*/src/**/*.ts'],
+    exclude: [
+      'packages/*/src/**/*.test.ts',
+      'packages/*/src/**/*.harness.ts',
+      'packages/*/src/**/*.fixtures.ts',
+      'packages/*/src/**/fixtures/**',
+      'packages/*/src/**/generated/**',
+    ],
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['lcovonly'],
+  },
+  testRunnerHtml: testFramework => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Parcours tests</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+};
