@@ -23,13 +23,11 @@ export function conditionHolds(
     const inner = holds(condition.not);
     return inner === undefined ? inner : !inner;
   }
-  if ('all' in condition) {
-    const each = condition.all.map(holds);
-    return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
-  }
-  if ('any' in condition) {
-    const each = condition.any.map(holds);
-    return each.includes(true) ? true : each.includes(undefined) ? undefined : false;
+  if ('all' in condition || 'any' in condition) {
+    const decisive = 'any' in condition;
+    const each = (decisive ? condition.any : condition.all).map(holds);
+    if (each.includes(decisive)) return decisive;
+    return each.includes(undefined) ? undefined : !decisive;
   }
 
   const {question: id} = condition;

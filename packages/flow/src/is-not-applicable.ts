@@ -1,7 +1,7 @@
 import type {NotApplicable} from '@parcours/definition';
-import {isRecord} from './is-record.js';
+import {isOnly} from './is-only.js';
 
 /** Whether a value is the answer "Not applicable": `{notApplicable: true}` and nothing else. */
 export function isNotApplicable(value: unknown): value is NotApplicable {
-  return isRecord(value) && value.notApplicable === true && Object.keys(value).length === 1;
+  return isOnly(value, 'notApplicable') && value.notApplicable === true;
 }

@@ -11,17 +11,18 @@ export function shuffleOptions<O extends Pick<OptionDefinition, 'id' | 'fixed'>>
 ): readonly O[] {
   const drawn = options
     .filter(({fixed}) => !fixed)
-    .map(option => ({option, rank: hash(`${seed}/${questionId}/${option.id}`)}))
+    .map(option => ({option, rank: hash(`${option.id}/${questionId}/${seed}`)}))
     .sort((a, b) => a.rank - b.rank)
     .values();
   return options.map(option => (option.fixed ? option : (drawn.next().value?.option ?? option)));
 }
 
-/** FNV-1a, then murmur's last mix: without it, ids that differ in their last letter would stay neighbours. */
+/** A small mixing hash. The seed comes last, since every letter mixes what stands before it. */
 function hash(key: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  let h = 0;
+  for (let i = 0; i < key.length; i++) {
+    h = Math.imul(h ^ key.charCodeAt(i), 0x5bd1e995);
+    h ^= h >>> 15;
+  }
+  return h;
 }

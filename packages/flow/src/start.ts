@@ -1,11 +1,8 @@
-import type {Answers, SequenceDefinition} from '@parcours/definition';
+import type {SequenceDefinition} from '@parcours/definition';
+import {acceptedAnswers} from './accepted-answers.js';
 import {evaluate} from './evaluate.js';
 import type {FlowTypes} from './flow-types.js';
-import {isEmpty} from './is-empty.js';
-import {own} from './own.js';
-import {rulesOf} from './questions/index.js';
 import type {FlowState} from './state.js';
-import {validityOf} from './validity.js';
 
 export interface StartOptions {
   definition: SequenceDefinition;
@@ -18,25 +15,11 @@ export interface StartOptions {
 }
 
 /** A customer's state before their first gesture: on the first step, with no response yet. */
-export function startState({definition, id, seed, answers = {}, types}: StartOptions): FlowState {
-  const prefilled: Answers = Object.fromEntries(
-    definition.steps
-      .flatMap(step => (step.type === 'questionnaire' ? step.questions : []))
-      .filter(question => {
-        const value = own(answers, question.id);
-        return (
-          question.type !== 'consent' &&
-          rulesOf(question, types) &&
-          !isEmpty(value) &&
-          !validityOf(question, value, {types})
-        );
-      })
-      .map(question => [question.id, answers[question.id] as Answers[string]]),
-  );
+export function startState({definition, id, seed, answers, types}: StartOptions): FlowState {
   const state = {
     id,
     seed,
-    answers: prefilled,
+    answers: acceptedAnswers(definition, answers, ({type}, issue) => !issue && type !== 'consent', types),
     submitted: [],
     current: '',
     offers: {},

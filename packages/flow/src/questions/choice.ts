@@ -5,7 +5,7 @@ import type {
   SingleChoiceQuestionDefinition,
 } from '@parcours/definition';
 import type {ValidityIssue} from '../evaluation.js';
-import {isRecord} from '../is-record.js';
+import {isOnly} from '../is-only.js';
 import {issue} from './issue.js';
 
 type ChoiceQuestion = SingleChoiceQuestionDefinition | MultipleChoiceQuestionDefinition;
@@ -31,5 +31,5 @@ export function readChoice(
 }
 
 function isOther(choice: unknown): choice is OtherAnswer {
-  return isRecord(choice) && typeof choice.other === 'string' && Object.keys(choice).length === 1;
+  return isOnly(choice, 'other') && typeof choice.other === 'string';
 }

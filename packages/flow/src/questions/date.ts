@@ -1,14 +1,12 @@
 import type {DateQuestionDefinition} from '@parcours/definition';
 import {issue} from './issue.js';
 import type {QuestionRules} from './question-rules.js';
+import {rangeValidity} from './range.js';
 
 export const date: QuestionRules<DateQuestionDefinition, string> = {
-  validity({min, max}, value) {
+  validity(question, value) {
     if (typeof value !== 'string') return issue('invalid');
-    if (!isDay(value)) return issue('date');
-    // ISO days are in the order of their letters.
-    if (min !== undefined && value < min) return issue('too-early', {min});
-    return max !== undefined && value > max ? issue('too-late', {max}) : undefined;
+    return isDay(value) ? rangeValidity(value, question, 'too-early', 'too-late') : issue('date');
   },
 };
 

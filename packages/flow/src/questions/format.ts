@@ -3,8 +3,8 @@ import type {ValidityIssue} from '../evaluation.js';
 import {issue} from './issue.js';
 
 const email = /^[^\s@]+@([^\s@.]+\.)+[^\s@.]{2,}$/;
-// Digits of any script with the usual separators, and perhaps an extension.
-const tel = /^\+?[\p{Nd}\p{Pd}\s().\/]+((x|ext\.?|poste|#)\s*\p{Nd}+)?$/iu;
+// Digits of any script, the usual separators, and perhaps an extension.
+const tel = /^\+?[\p{Nd}\p{Pd}\s().\/]+(\D{1,9}\p{Nd}+)?$/u;
 
 /** Checks that an address or a phone number could be one; whether it is one, only a message can tell. */
 export function formatValidity(

@@ -2,19 +2,18 @@ import type {MultipleChoiceQuestionDefinition, OtherAnswer} from '@parcours/defi
 import {choiceId, choiceValidity, readChoice} from './choice.js';
 import {issue} from './issue.js';
 import type {QuestionRules} from './question-rules.js';
+import {rangeValidity} from './range.js';
 
 export const multipleChoice: QuestionRules<
   MultipleChoiceQuestionDefinition,
   readonly (string | OtherAnswer)[]
 > = {
   validity(question, value) {
-    const {min, max} = question;
     if (!Array.isArray(value) || new Set(value.map(choiceId)).size < value.length) return issue('invalid');
     const issues = value.flatMap(choice => choiceValidity(question, choice) ?? []);
     // A choice that does not exist outweighs a free answer that is still blank.
     if (issues.length) return issues.find(({code}) => code === 'invalid') ?? issues[0];
-    if (min !== undefined && value.length < min) return issue('too-few', {min});
-    return max !== undefined && value.length > max ? issue('too-many', {max}) : undefined;
+    return rangeValidity(value.length, question, 'too-few', 'too-many');
   },
   satisfactory: ({satisfaction}, value) =>
     satisfaction && !value.some(choice => satisfaction.noneOf.includes(choiceId(choice) as string)),

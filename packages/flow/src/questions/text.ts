@@ -1,11 +1,14 @@
 import type {TextQuestionDefinition} from '@parcours/definition';
+import {formatValidity} from './format.js';
 import {issue} from './issue.js';
 import type {QuestionRules} from './question-rules.js';
-import {formatValidity} from './format.js';
+import {rangeValidity} from './range.js';
 
 export const text: QuestionRules<TextQuestionDefinition, string> = {
-  validity({maxLength: max, format}, value) {
+  validity({maxLength, format}, value) {
     if (typeof value !== 'string') return issue('invalid');
-    return max !== undefined && value.length > max ? issue('too-long', {max}) : formatValidity(format, value);
+    return (
+      rangeValidity(value.length, {max: maxLength}, 'too-long', 'too-long') ?? formatValidity(format, value)
+    );
   },
 };
