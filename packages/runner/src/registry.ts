@@ -1,52 +1,79 @@
-import type {HostType, HostTypeName} from '@parcours/definition';
-import type {HostQuestionRules, HostStepRules} from '@parcours/flow';
+import type {HostType} from '@parcours/definition';
+import type {FlowQuestionType, FlowStepType} from '@parcours/flow';
 import {type StaticValue, unsafeStatic} from 'lit/static-html.js';
 
 /** A step type of the host's: how to read it, how it counts, and the element that shows it. */
-export interface HostStepType extends HostType, HostStepRules {
+export interface HostStepType extends HostType, FlowStepType {
   tag: string;
 }
 
 /** A question type of the host's. */
-export interface HostQuestionType extends HostType, HostQuestionRules {
+export interface HostQuestionType extends HostType, FlowQuestionType {
   tag: string;
 }
 
-/** The element of each type. `define.ts` fills in ours, hosts add theirs. */
-const tags = {step: new Map<string, StaticValue>(), question: new Map<string, StaticValue>()};
-
-/** The host's own types, as the pure packages take them. */
-export const hostTypes = {
-  steps: new Map<string, HostStepType>(),
-  questions: new Map<string, HostQuestionType>(),
-};
-
-/** Which element shows a step type. A tag comes from code, never from a document. */
-export function setStepTag(type: string, tag: string) {
-  tags.step.set(type, unsafeStatic(tag));
+interface Registry {
+  /** Of the set of elements that serves the page; undefined until one is defined. */
+  version?: string;
+  /** The tag of each of our elements, and of the host's by `<type>-step` and `<type>-question`. */
+  readonly tags: Map<string, StaticValue>;
+  /** The host's own types, as the pure packages take them. */
+  readonly steps: Map<string, HostStepType>;
+  readonly questions: Map<string, HostQuestionType>;
 }
 
-/** Which element shows a question type. */
-export function setQuestionTag(type: string, tag: string) {
-  tags.question.set(type, unsafeStatic(tag));
+declare global {
+  // Two copies of the bundle must meet somewhere: what a host teaches one of them, both know.
+  var parcoursRegistry: Registry | undefined;
 }
 
-export const stepTag = (type: string) => tags.step.get(type);
-export const questionTag = (type: string) => tags.question.get(type);
+const registry = (globalThis.parcoursRegistry ??= {tags: new Map(), steps: new Map(), questions: new Map()});
 
-/** Teaches every runner on the page a step type. Call it before the first definition is set. */
+export {registry as hostTypes};
+
+/** Which tag an element of ours was given. Tags come from code, never from a document. */
+export const tagOf = (name: string) => registry.tags.get(name);
+
+export const stepTag = (type: string) => tagOf(`${type}-step`);
+
+export const questionTag = (type: string) => tagOf(`${type}-question`);
+
+/**
+ * Defines a set of elements once per page, by their names. Where a set of ours is there already, it serves the
+ * page; where someone else owns one of the names, ours becomes `parcours-<name>`.
+ */
+export function defineElements(
+  version: string,
+  elements: Readonly<Record<string, CustomElementConstructor>>,
+) {
+  if (registry.version) {
+    if (registry.version !== version) {
+      console.warn(`Parcours ${registry.version} is on this page already; ${version} leaves it to serve.`);
+    }
+    return;
+  }
+  registry.version = version;
+  const free = Object.entries(elements).map(
+    ([name, element]) => [name, customElements.get(name) ? `parcours-${name}` : name, element] as const,
+  );
+  // Every tag is known before the first element on the page wakes up and renders.
+  for (const [name, tag] of free) registry.tags.set(name, unsafeStatic(tag));
+  for (const [, tag, element] of free) customElements.define(tag, element);
+}
+
+/** Teaches every runner on the page a step type. Call it before a definition that has it is set. */
 export function registerStepType(step: HostStepType) {
-  hostTypes.steps.set(hostName(step.type), step);
-  setStepTag(step.type, step.tag);
+  registry.steps.set(checked(step.type), step);
+  registry.tags.set(`${step.type}-step`, unsafeStatic(step.tag));
 }
 
-/** Teaches every runner on the page a question type. Call it before the first definition is set. */
+/** Teaches every runner on the page a question type. Call it before a definition that has it is set. */
 export function registerQuestionType(question: HostQuestionType) {
-  hostTypes.questions.set(hostName(question.type), question);
-  setQuestionTag(question.type, question.tag);
+  registry.questions.set(checked(question.type), question);
+  registry.tags.set(`${question.type}-question`, unsafeStatic(question.tag));
 }
 
-function hostName(type: HostTypeName) {
+function checked(type: string) {
   if (!type.includes(':')) console.warn(`A type of your own needs a colon, like "acme:${type}".`);
   return type;
 }

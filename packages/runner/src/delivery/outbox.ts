@@ -1,11 +1,11 @@
 import type {Issue, SequenceResponse} from '@parcours/definition';
-import {itemKeys, readItem, writeItem} from '../progress/web-storage.js';
 import {backoff} from './backoff.js';
 import {systemClock} from './clock.js';
 import type {Clock} from './clock.js';
+import {Entries} from './entries.js';
+import type {Entry} from './entries.js';
 import {judge, send} from './send.js';
 import type {Outcome} from './send.js';
-import {supersedes} from './supersedes.js';
 import {takeTurn} from './turn.js';
 
 /**
@@ -39,13 +39,6 @@ export interface OutboxOptions {
   locks?: LockManager | undefined;
 }
 
-interface Entry {
-  readonly key: string;
-  /** The body to send. */
-  readonly text: string;
-  readonly response: SequenceResponse;
-}
-
 const timeout = 30_000;
 /** What browsers let a page have in flight when it goes away. */
 const keepaliveBytes = 65_536;
@@ -57,13 +50,9 @@ const keepaliveBytes = 65_536;
  */
 export class Outbox {
   readonly #options: Omit<OutboxOptions, 'onState' | 'onIssue'>;
-  readonly #prefix: string;
+  readonly #entries: Entries;
   readonly #clock: Clock;
-  /** What this page has put and not seen delivered: the truth while it lives, whatever happens to the storage. */
-  readonly #own = new Map<string, Entry>();
   readonly #leaving = new Set<string>();
-  readonly #corrupt = new Set<string>();
-  #isStored = true;
   /** The receiver has named a time before which it wants to hear nothing. */
   #isHeld = false;
   #attempts = 0;
@@ -76,24 +65,20 @@ export class Outbox {
     this.#options = {locks: navigator.locks as LockManager | undefined, ...options};
     this.#listener = {onState, onIssue};
     this.#clock = options.clock ?? systemClock;
-    this.#prefix = `parcours:outbox:${options.key}:`;
-    addEventListener('online', this.#wake);
+    this.#entries = new Entries(options.key, options.storage, key => {
+      this.#report('outbox-corrupt', {key});
+    });
+    addEventListener('online', this.#onOnline);
   }
 
   /** False when the last response put could only be kept in memory: the customer should keep the page open. */
   get isStored(): boolean {
-    return this.#isStored;
+    return this.#entries.isStored;
   }
 
   /** Keeps a response, in place of an older revision by the same writer, before it returns; then sends it. */
   put(response: SequenceResponse): void {
-    if (!this.#options.endpoint && !this.#options.deliver) return;
-    const key = `${this.#prefix}${response.id}:${response.writer}`;
-    const last = this.#own.get(key) ?? this.#stored(key);
-    if (last && !supersedes(response, last.response)) return;
-    const text = JSON.stringify(response);
-    this.#own.set(key, {key, text, response});
-    this.#isStored = writeItem(this.#options.storage, key, text);
+    if (!this.#hasReceiver || !this.#entries.put(response)) return;
     this.#tell('saved', response);
     if (this.#isHeld) this.#tell('waiting', response);
     this.#wake();
@@ -101,13 +86,14 @@ export class Outbox {
 
   /** Tries everything once, now. Resolves when each entry is delivered, refused or waiting; never rejects. */
   flush(): Promise<void> {
+    if (!this.#hasReceiver) return Promise.resolve();
     return (this.#running ??= this.#pass());
   }
 
   /** For `pagehide`: sends what this page has put in requests that outlive it, as far as they may be that large. */
   flushOnHide(): void {
     let room = keepaliveBytes;
-    for (const entry of this.#own.values()) {
+    for (const entry of this.#entries.own()) {
       const {size} = new Blob([entry.text]);
       if (size > room) continue;
       room -= size;
@@ -123,11 +109,21 @@ export class Outbox {
   dispose(): void {
     this.#listener = undefined;
     this.#cancel?.();
-    removeEventListener('online', this.#wake);
+    removeEventListener('online', this.#onOnline);
+  }
+
+  get #hasReceiver() {
+    return !!(this.#options.endpoint || this.#options.deliver);
   }
 
   #wake = () => {
     if (!this.#isHeld) void this.flush();
+  };
+
+  #onOnline = () => {
+    // What a running pass has tried in vain is worth another attempt.
+    void this.#running?.then(this.#wake);
+    this.#wake();
   };
 
   async #pass() {
@@ -139,7 +135,7 @@ export class Outbox {
     await Promise.resolve();
     for (
       let entry;
-      (entry = this.#entries().find(({text}) => !tried.has(text) && !this.#leaving.has(text)));
+      (entry = this.#entries.all().find(({text}) => !tried.has(text) && !this.#leaving.has(text)));
     ) {
       tried.add(entry.text);
       if (last?.after !== undefined) {
@@ -155,16 +151,15 @@ export class Outbox {
   }
 
   async #attempt(entry: Entry, keepalive = false): Promise<Outcome> {
-    const {endpoint = '', deliver, storage, fetch, locks} = this.#options;
+    const {endpoint = '', deliver, fetch, locks} = this.#options;
     const {key, text, response} = entry;
     let release: (() => void) | undefined;
     let outcome: Outcome = {state: 'waiting'};
-    if (storage && !keepalive) {
-      const before = readItem(storage, key);
+    if (!keepalive && this.#entries.holds(entry)) {
       release = await takeTurn(key, this.#clock, locks);
       // Gone while another tab had its turn: that tab has delivered it. Gone at any other moment, the host has cleared
       // its storage, and what this page has put is still sent.
-      if (before === text && readItem(storage, key) === undefined) outcome = {state: 'sent'};
+      if (this.#entries.misses(entry)) outcome = {state: 'sent'};
     }
     if (outcome.state === 'waiting') {
       this.#tell('sending', response);
@@ -185,7 +180,7 @@ export class Outbox {
       }
       stop();
     }
-    if (outcome.state !== 'waiting') this.#remove(entry);
+    if (outcome.state !== 'waiting') this.#entries.remove(entry);
     release?.();
     this.#tell(outcome.state, response);
     if (outcome.state === 'failed')
@@ -209,41 +204,6 @@ export class Outbox {
     this.#cancel = this.#clock.after(Math.max(after ?? 0, backoff(++this.#attempts, random())), () => {
       void this.flush();
     });
-  }
-
-  /** Everything that waits, in memory or storage, this page's or another's. */
-  #entries(): Entry[] {
-    const entries = new Map(this.#own);
-    for (const key of itemKeys(this.#options.storage, this.#prefix)) {
-      const stored = this.#stored(key);
-      const own = entries.get(key);
-      if (stored && (!own || supersedes(stored.response, own.response))) entries.set(key, stored);
-    }
-    return [...entries.values()];
-  }
-
-  #stored(key: string): Entry | undefined {
-    const text = readItem(this.#options.storage, key);
-    const [id, writer, ...rest] = key.slice(this.#prefix.length).split(':');
-    // With more parts it belongs to an outbox whose own key starts with ours.
-    if (text === undefined || rest.length) return undefined;
-    try {
-      const response = JSON.parse(text) as SequenceResponse;
-      if (response.id === id && response.writer === writer) return {key, text, response};
-    } catch {
-      // Reported below.
-    }
-    if (!this.#corrupt.has(key)) this.#report('outbox-corrupt', {key});
-    this.#corrupt.add(key);
-    return undefined;
-  }
-
-  /** Forgets a delivered revision, unless a newer one has been put meanwhile. */
-  #remove({key, response}: Entry) {
-    const own = this.#own.get(key);
-    const stored = this.#stored(key);
-    if (own && !supersedes(own.response, response)) this.#own.delete(key);
-    if (stored && !supersedes(stored.response, response)) writeItem(this.#options.storage, key, undefined);
   }
 
   #tell(state: DeliveryState, response: SequenceResponse) {

@@ -1,4 +1,5 @@
 import type {Issue} from '@parcours/definition';
+import type {Variables} from '../text/variables.js';
 
 export type Context = Readonly<Record<string, string | number | boolean>>;
 
@@ -45,10 +46,7 @@ export function readContext(input: unknown): {context: Context; issues: Issue[]}
  * What stands behind a `{{name}}`: a context value, or for `{{answers.nps}}` an earlier answer as the customer read it.
  * Undefined when there is nothing to insert, so that the author's fallback is used.
  */
-export function variables(
-  context: Context,
-  answerText: (question: string) => string | undefined,
-): (name: string) => string | undefined {
+export function variables(context: Context, answerText: (question: string) => string | undefined): Variables {
   return name => {
     if (name.startsWith('answers.')) return answerText(name.slice(8)) || undefined;
     return Object.hasOwn(context, name) ? String(context[name]) || undefined : undefined;

@@ -16,7 +16,7 @@ export class JsonItem {
   load(): unknown {
     const text = this.#memory ?? readItem(this.#storage, this.#key);
     try {
-      return text === undefined ? undefined : (JSON.parse(text) as unknown);
+      return text ? (JSON.parse(text) as unknown) : undefined;
     } catch {
       return undefined;
     }

@@ -11,10 +11,10 @@ export function webStorage(persist: Persist): Storage | undefined {
   }
 }
 
-/** The text under a key; undefined when there is none or it cannot be read. */
-export function readItem(storage: Storage | undefined, key: string): string | undefined {
+/** The text under a key; null when there is none, undefined when nobody can tell: no storage, or denied. */
+export function readItem(storage: Storage | undefined, key: string): string | null | undefined {
   try {
-    return storage?.getItem(key) ?? undefined;
+    return storage?.getItem(key);
   } catch {
     return undefined;
   }
