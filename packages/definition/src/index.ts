@@ -39,3 +39,5 @@ export {resolveUrl, safeUrl} from './url.js';
 export type {LocalizedUrl, UrlKind} from './url.js';
 export {fillVariables, parseVariables} from './variable.js';
 export type {Variable} from './variable.js';
+export {lintDefinition, textKey} from './lint/index.js';
+export type {Advice, AdviceId} from './lint/index.js';
