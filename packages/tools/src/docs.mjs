@@ -1,0 +1,40 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {argv} from 'node:process';
+import {format, resolveConfig} from 'prettier';
+import {elementTables} from './element-tables.mjs';
+import {manifestOf} from './manifest.mjs';
+import {root} from './run.mjs';
+
+// Writes custom-elements.json and docs/elements.md of the packages that have elements, from the JSDoc
+// of their sources. With `--check` it writes nothing and fails when they would change.
+
+const packages = ['runner', 'builder'].filter(name => existsSync(join(root, `packages/${name}/src`)));
+const options = await resolveConfig(join(root, 'package.json'));
+const problems = [];
+
+for (const name of packages) {
+  const manifest = manifestOf(name);
+  const files = {
+    [`packages/${name}/custom-elements.json`]: await format(JSON.stringify(manifest), {
+      ...options,
+      parser: 'json',
+    }),
+    [`packages/${name}/docs/elements.md`]: await format(elementTables(manifest), {
+      ...options,
+      parser: 'markdown',
+    }),
+  };
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (argv.includes('--check')) problems.push(`${path} is stale: run npm run docs.`);
+    else {
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, text);
+      console.log(`${path} is written.`);
+    }
+  }
+}
+if (problems.length) console.error(problems.join('\n'));
+process.exit(problems.length ? 1 : 0);

@@ -1,0 +1,97 @@
+import './node-version.mjs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {argv} from 'node:process';
+import {countsFile} from './counts.mjs';
+import {install} from './install.mjs';
+import {node, npm, root, run, tool} from './run.mjs';
+
+// Everything that must hold before a change is merged. `--after-test` leaves out what `npm test` has
+// just done and adds its counts. Each test counts as one in the last line, and so does each other step.
+
+await install();
+const {ensureChromium, findFirefox} = await import('./browser.mjs');
+const {runBrowserTests} = await import('./browser-tests.mjs');
+const {runNodeTests} = await import('./node-tests.mjs');
+const {checkCoverage} = await import('./coverage.mjs');
+
+const afterTest = argv.includes('--after-test');
+const capture = {capture: true};
+process.env.CHROME_PATH = ensureChromium();
+
+const published = readdirSync(join(root, 'packages'))
+  .map(name => `packages/${name}`)
+  .filter(folder => existsSync(join(root, folder, 'package.json')))
+  .filter(folder => !JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).private);
+
+/** Runs commands until one fails. */
+async function all(...commands) {
+  for (const command of commands) {
+    const result = await run(command, capture);
+    if (!result.ok) return result;
+  }
+  return {ok: true, output: ''};
+}
+
+const own = (script, ...args) => node(join(import.meta.dirname, script), ...args);
+
+const duringTest = [
+  ['build', () => all(own('build.mjs'))],
+  ['tests in Chromium', () => runBrowserTests('chromium', capture)],
+  ['tests in Node', () => runNodeTests(capture)],
+];
+const steps = [
+  ['format', () => all(node(tool('prettier'), '--check', '--log-level=warn', '.'))],
+  ['lint', () => all(node(tool('eslint'), '.', '--max-warnings', '0'))],
+  ...(afterTest ? [] : duringTest),
+  // After the build, which writes the types that packages see of each other.
+  ['types', () => all(npm('run', '--silent', 'types'))],
+  ['coverage', () => checkCoverage()],
+  ['tests in Firefox', () => testFirefox()],
+  ['sizes', () => all(own('sizes.mjs'))],
+  ['knip', () => all(node(tool('knip')))],
+  ['publint', () => all(...published.map(folder => node(tool('publint'), '--strict', folder)))],
+  [
+    'attw',
+    () =>
+      all(
+        ...published.map(folder =>
+          node(tool('@arethetypeswrong/cli', 'attw'), '--profile', 'esm-only', '--pack', folder),
+        ),
+      ),
+  ],
+  ['translations', () => all(own('localize.mjs', '--check'))],
+  ['docs', () => all(own('docs.mjs', '--check'))],
+];
+
+async function testFirefox() {
+  if (!findFirefox())
+    return {ok: false, output: 'There is no Firefox: install Firefox ESR, or name one in FIREFOX_PATH.'};
+  return runBrowserTests('firefox', capture);
+}
+
+const total = {passed: 0, failed: 0};
+if (afterTest) {
+  const counts = existsSync(countsFile)
+    ? JSON.parse(readFileSync(countsFile, 'utf8'))
+    : {passed: 0, failed: 1};
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+}
+
+const rows = [];
+for (const [name, step] of steps) {
+  const start = performance.now();
+  const {ok, output, passed = ok ? 1 : 0, failed = ok ? 0 : 1} = await step();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  total.passed += passed;
+  total.failed += failed;
+  const counts = name.startsWith('tests') ? `${passed} passed, ${failed} failed` : '';
+  rows.push(`${ok ? '✓' : '✗'} ${name.padEnd(18)} ${seconds.padStart(6)} s  ${counts}`.trimEnd());
+  console.log(ok ? rows.at(-1) : `${rows.at(-1)}\n${output.trim()}\n`);
+}
+
+// Once more together, as the output of a failed step is long.
+if (total.failed) console.log(`\n${rows.join('\n')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed || !total.passed ? 1 : 0);
