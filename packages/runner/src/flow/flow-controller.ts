@@ -12,7 +12,6 @@ import {
   type Evaluation,
   type FlowAction,
   type FlowState,
-  progressOf,
   readAnswer,
   responseOf,
   resume,
@@ -41,7 +40,7 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   /** The language shown. */
   readonly language: string;
   readonly endpoint: string;
-  readonly deliver: Deliver | undefined;
+  readonly deliver?: Deliver | undefined;
   readonly persist: Persist;
   readonly storageKey: string;
   readonly preview: boolean;
@@ -180,11 +179,6 @@ export class FlowController implements ReactiveController {
   /** The verdict so far. */
   get satisfaction(): Satisfaction {
     return this.evaluation?.verdict ?? 'unknown';
-  }
-
-  get progress() {
-    const {definition, state, evaluation} = this;
-    return definition && state ? progressOf(definition, state, evaluation, hostTypes) : undefined;
   }
 
   /** An earlier answer as the customer read it, for `{{answers.…}}` and for their own words. */

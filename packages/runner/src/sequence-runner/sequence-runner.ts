@@ -212,11 +212,11 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
     this.#loading?.abort();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
+  protected override willUpdate(changed: PropertyValues) {
     const given = ['src', 'definition', 'preview', 'persist', 'storageKey', 'endpoint', 'deliver'] as const;
     if (!this.#hasBegun || given.some(name => changed.has(name))) void this.#load();
     this.#hasBegun = true;
-    if (this.debug && changed.has('_issues' as keyof this)) void this.#describe();
+    if (this.debug && changed.has('_issues')) void this.#describe();
   }
 
   protected override render() {
@@ -347,19 +347,15 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
     `;
   }
 
+  // On the route as it is known now: it can get shorter, never longer by the customer's being unhappy.
   #renderProgress(step: StepDefinition) {
-    const {progress, definition} = this.#flow;
-    const first = definition!.steps.findIndex(({type}) => type !== 'content');
-    const isBeforeFirst = definition!.steps.indexOf(step) < first;
+    const {route} = this.#flow.evaluation!;
+    const isBeforeFirst = route.indexOf(step) < route.findIndex(({type}) => type !== 'content');
     const isOneByOne = step.type === 'questionnaire' && step.presentation === 'one-by-one';
-    if (this.noProgress || !progress || isBeforeFirst || isOneByOne) return nothing;
+    if (this.noProgress || isBeforeFirst || isOneByOne) return nothing;
     const tag = tagOf('sequence-progress');
     return staticHtml`
-      <${tag}
-        .locale=${this.language}
-        .done=${progress.done}
-        .total=${progress.done + progress.shortest}
-      ></${tag}>
+      <${tag} .locale=${this.language} .done=${route.indexOf(step)} .total=${route.length}></${tag}>
     `;
   }
 

@@ -1,0 +1,17 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
+  framework: '@storybook/web-components-vite',
+  core: {disableTelemetry: true},
+  // The templates' pictures, where their sequences look for them.
+  staticDirs: [{from: '../packages/templates/images', to: '/parcours/images'}],
+  viteFinal: vite => ({
+    ...vite,
+    // Stories run from source, like the tests.
+    resolve: {...vite.resolve, conditions: ['parcours-source', 'module', 'browser', 'development|production']},
+  }),
+};
+
+export default config;
