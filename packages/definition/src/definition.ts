@@ -1,3 +1,15 @@
+import {brand} from './brand.js';
+import {ending} from './ending.js';
+import {list} from './list.js';
+import {message} from './message.js';
+import {object} from './object.js';
+import {map} from './map.js';
+import {optional, report} from './schema.js';
+import type {Schema} from './schema.js';
+import {step} from './steps/index.js';
+import {maybeText, text} from './text.js';
+import {link} from './url.js';
+import {id, locale, moment, slug, string, value} from './value.js';
 import type {BrandDefinition} from './brand.js';
 import type {EndingDefinition} from './ending.js';
 import type {MessageDefinition} from './message.js';
@@ -24,3 +36,40 @@ export interface SequenceDefinition {
   /** Hash of the source text each translation was made from, by locale and path; the builder writes it. */
   translations?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** The whole document. */
+export const sequence = /*@__PURE__*/ object<SequenceDefinition>({
+  $schema: optional(string),
+  version: value<1>('version', value => value === 1, {expected: 1}),
+  id,
+  name: text,
+  industry: optional(slug),
+  locales: list(locale, 1, 50, true) as Schema<readonly string[]> as Schema<SequenceDefinition['locales']>,
+  brand: optional(brand),
+  privacy: optional(object<Required<SequenceDefinition>['privacy']>({text, url: optional(link)})),
+  availability: optional(
+    object<Required<SequenceDefinition>['availability']>(
+      {
+        from: optional(moment),
+        until: optional(moment),
+        closed: optional(
+          object<Required<Required<SequenceDefinition>['availability']>['closed']>({
+            title: text,
+            body: optional(maybeText),
+          }),
+        ),
+      },
+      {
+        check({from, until}, payload) {
+          if (from && until && Date.parse(from) > Date.parse(until)) {
+            report(payload, 'min-max', {min: from, max: until}, ['from']);
+          }
+        },
+      },
+    ),
+  ),
+  message,
+  steps: list(step, 0, 50),
+  thankYou: object<SequenceDefinition['thankYou']>({satisfied: ending, dissatisfied: optional(ending)}),
+  translations: optional(map(map(string))),
+});

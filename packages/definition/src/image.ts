@@ -1,3 +1,8 @@
+import {object} from './object.js';
+import {optional} from './schema.js';
+import {maybeText} from './text.js';
+import {imageUrl} from './url.js';
+import {integer} from './value.js';
 import type {LocalizedText} from './text.js';
 import type {LocalizedUrl} from './url.js';
 
@@ -8,3 +13,12 @@ export interface ImageDefinition {
   width?: number;
   height?: number;
 }
+
+const pixels = /*@__PURE__*/ optional(integer(1, 10_000));
+
+export const image = /*@__PURE__*/ object<ImageDefinition>({
+  src: imageUrl,
+  alt: maybeText,
+  width: pixels,
+  height: pixels,
+});

@@ -1,3 +1,8 @@
+import {image} from './image.js';
+import {object} from './object.js';
+import {optional, report} from './schema.js';
+import {maybeText, text} from './text.js';
+import {reference, word} from './value.js';
 import type {ImageDefinition} from './image.js';
 import type {LocalizedText} from './text.js';
 
@@ -31,3 +36,46 @@ export interface MessageDefinition {
   sms?: SmsMessage;
   hyperlink?: HyperlinkMessage;
 }
+
+const email = /*@__PURE__*/ object<EmailMessage>({
+  subject: text,
+  preheader: optional(maybeText),
+  heading: text,
+  body: text,
+  button: text,
+  image: optional(image),
+  signature: optional(maybeText),
+  embedQuestion: optional(reference),
+});
+
+const sms = /*@__PURE__*/ object<SmsMessage>(
+  {body: text},
+  {
+    check({body}, payload) {
+      for (const [tag, words] of Object.entries(body)) {
+        const count = words.split('{{link}}').length - 1;
+        if (count > 1) report(payload, 'link-twice', {count}, ['body', tag]);
+      }
+    },
+  },
+);
+
+const hyperlink = /*@__PURE__*/ object<HyperlinkMessage>({
+  title: optional(maybeText),
+  body: optional(maybeText),
+  button: text,
+});
+
+export const message = /*@__PURE__*/ object<MessageDefinition>(
+  {
+    channel: word('email', 'sms', 'hyperlink'),
+    email: optional(email),
+    sms: optional(sms),
+    hyperlink: optional(hyperlink),
+  },
+  {
+    check(message, payload) {
+      if (!message[message.channel]) report(payload, 'missing', {}, [message.channel]);
+    },
+  },
+);

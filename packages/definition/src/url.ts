@@ -1,4 +1,6 @@
-import {withParents} from './text.js';
+import {own, quote, report} from './schema.js';
+import type {Schema} from './schema.js';
+import {readLocalized, withParents} from './text.js';
 
 /** One URL per locale, as LocalizedText is for words. A plain string is put under the source language. */
 export type LocalizedUrl = Readonly<Record<string, string>>;
@@ -36,3 +38,20 @@ export function resolveUrl(
   const tag = [...withParents(locale), source].find(tag => Object.hasOwn(url, tag) && url[tag]);
   return tag && url[tag];
 }
+
+/*@__NO_SIDE_EFFECTS__*/
+function urlSchema(kind: UrlKind): Schema<LocalizedUrl> {
+  return own({
+    type: 'custom',
+    name: 'url',
+    read(payload, ctx) {
+      const isThere = readLocalized(payload, ctx, (value, path) => {
+        if (!safeUrl(value, kind)) report(payload, 'url', {value: quote(value), kind}, path);
+      });
+      if (!isThere) report(payload, 'url', {value: '', kind});
+    },
+  });
+}
+
+export const link = /*@__PURE__*/ urlSchema('link');
+export const imageUrl = /*@__PURE__*/ urlSchema('image');

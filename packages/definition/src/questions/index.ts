@@ -1,3 +1,19 @@
+import type {HostTypeName} from '../host-types.js';
+import {byType, object} from '../object.js';
+import {optional} from '../schema.js';
+import type {Schema} from '../schema.js';
+import {maybeText} from '../text.js';
+import {string} from '../value.js';
+import {consent} from './consent.js';
+import {date} from './date.js';
+import {matrix} from './matrix.js';
+import {multipleChoice} from './multiple-choice.js';
+import {nps} from './nps.js';
+import {number} from './number.js';
+import {questionShape} from './question.js';
+import {rating} from './rating.js';
+import {singleChoice} from './single-choice.js';
+import {textQuestion} from './text.js';
 import type {ConsentQuestionDefinition} from './consent.js';
 import type {DateQuestionDefinition} from './date.js';
 import type {MatrixQuestionDefinition} from './matrix.js';
@@ -11,7 +27,7 @@ import type {TextQuestionDefinition} from './text.js';
 
 /** A question type of the host's: always with a colon, with whatever fields its own schema has. */
 export interface HostQuestionDefinition extends QuestionBase {
-  type: `${string}:${string}`;
+  type: HostTypeName;
 }
 
 export type QuestionDefinition =
@@ -25,3 +41,22 @@ export type QuestionDefinition =
   | DateQuestionDefinition
   | ConsentQuestionDefinition
   | HostQuestionDefinition;
+
+const hostQuestion = /*@__PURE__*/ object<HostQuestionDefinition, 'label'>(
+  {type: string as Schema<HostTypeName>, ...questionShape, label: optional(maybeText)},
+  {defaults: () => ({label: {}}), open: true},
+);
+
+export const questionTypes = {
+  nps,
+  rating,
+  'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
+  matrix,
+  text: textQuestion,
+  number,
+  date,
+  consent,
+};
+
+export const question = /*@__PURE__*/ byType<QuestionDefinition>('questions', questionTypes, hostQuestion);

@@ -1,3 +1,11 @@
+import {condition} from '../condition.js';
+import {image} from '../image.js';
+import {list} from '../list.js';
+import {object} from '../object.js';
+import {optional, own, report, run} from '../schema.js';
+import type {Payload} from '../schema.js';
+import {maybeText, text} from '../text.js';
+import {finite, flag, id, literal, slug} from '../value.js';
 import type {Condition} from '../condition.js';
 import type {ImageDefinition} from '../image.js';
 import type {LocalizedText} from '../text.js';
@@ -55,3 +63,69 @@ export type AnswerValue =
 
 /** Answers by question id. An absent key is a question without an answer. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
+
+/** Least and greatest possible number; an absent end is open. */
+export type Range = readonly [number | undefined, number | undefined];
+
+/** The part of a question's shape that all share. */
+export const questionShape = {
+  id,
+  label: text,
+  help: /*@__PURE__*/ optional(maybeText),
+  image: /*@__PURE__*/ optional(image),
+  required: /*@__PURE__*/ optional(flag),
+  notApplicable: /*@__PURE__*/ optional(flag),
+  showIf: /*@__PURE__*/ optional(condition),
+  metric: /*@__PURE__*/ optional(slug),
+};
+
+export const atLeast = /*@__PURE__*/ optional(/*@__PURE__*/ object<AtLeast>({atLeast: finite}));
+
+const labelled = /*@__PURE__*/ object<Exclude<OtherDefinition, true>>({label: text});
+const bare = /*@__PURE__*/ literal(true);
+
+/** The part of a choice's shape that both kinds share. */
+export const choiceShape = {
+  options: /*@__PURE__*/ list(
+    /*@__PURE__*/ object<OptionDefinition>({
+      id,
+      label: text,
+      image: optional(image),
+      fixed: optional(flag),
+    }),
+    1,
+    200,
+    true,
+  ),
+  other: /*@__PURE__*/ optional(
+    /*@__PURE__*/ own<OtherDefinition>({
+      type: 'union',
+      options: [bare, labelled],
+      pick: value => (value === true ? bare : labelled),
+      read(payload, ctx) {
+        if (payload.value !== true) run(labelled, payload, ctx);
+      },
+    }),
+  ),
+  shuffle: /*@__PURE__*/ optional(flag),
+};
+
+/** Least and greatest, of numbers or of dates: the least comes first. */
+export function checkOrder(min: unknown, max: unknown, payload: Payload, path: string[]) {
+  if (min !== undefined && max !== undefined && min! > max!) report(payload, 'min-max', {min, max}, path);
+}
+
+/** A number that answers are compared with must be a possible answer. */
+export function checkRange(
+  value: number | undefined,
+  [min, max]: Range,
+  payload: Payload,
+  path: (string | number)[],
+) {
+  if (value !== undefined && (value < (min ?? value) || value > (max ?? value))) {
+    report(payload, 'out-of-range', {value, min, max}, path);
+  }
+}
+
+/** The path of a filter's number in its question. */
+export const filterPath = ['satisfaction', 'atLeast'];

@@ -1,3 +1,8 @@
+import {object} from '../object.js';
+import {optional, report} from '../schema.js';
+import {literal, word} from '../value.js';
+import {atLeast, questionShape} from './question.js';
+import {checkScale, scaleShape} from './scale.js';
 import type {LocalizedText} from '../text.js';
 import type {AtLeast, QuestionBase} from './question.js';
 
@@ -12,3 +17,26 @@ export interface RatingQuestionDefinition extends QuestionBase {
   labels?: readonly LocalizedText[];
   satisfaction?: AtLeast;
 }
+
+/** Faces beyond five points cannot be told apart. */
+const smileysLimit = 5;
+
+export const rating = /*@__PURE__*/ object<RatingQuestionDefinition, 'scale' | 'look'>(
+  {
+    type: literal('rating'),
+    ...questionShape,
+    ...scaleShape,
+    look: optional(word('smileys', 'stars', 'numbers', 'labels')),
+    satisfaction: atLeast,
+  },
+  {
+    defaults: ({scale = 5}) => ({scale, look: scale > smileysLimit ? 'numbers' : 'smileys'}),
+    check(question, payload) {
+      const {scale, look} = question;
+      if (look === 'smileys' && scale > smileysLimit) {
+        report(payload, 'smileys-scale', {scale, max: smileysLimit}, ['look']);
+      }
+      checkScale(question, payload);
+    },
+  },
+);

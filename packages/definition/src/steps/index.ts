@@ -1,3 +1,14 @@
+import type {HostTypeName} from '../host-types.js';
+import {byType, object} from '../object.js';
+import {optional} from '../schema.js';
+import type {Schema} from '../schema.js';
+import {maybeText} from '../text.js';
+import {string} from '../value.js';
+import {content} from './content.js';
+import {crossSell} from './cross-sell.js';
+import {questionnaire} from './questionnaire.js';
+import {review} from './review.js';
+import {stepDefaults, stepShape} from './step.js';
 import type {ContentStepDefinition} from './content.js';
 import type {CrossSellStepDefinition} from './cross-sell.js';
 import type {QuestionnaireStepDefinition} from './questionnaire.js';
@@ -6,7 +17,7 @@ import type {StepBase} from './step.js';
 
 /** A step type of the host's: always with a colon, with whatever fields its own schema has. */
 export interface HostStepDefinition extends StepBase {
-  type: `${string}:${string}`;
+  type: HostTypeName;
 }
 
 export type StepDefinition =
@@ -15,3 +26,12 @@ export type StepDefinition =
   | ReviewStepDefinition
   | ContentStepDefinition
   | HostStepDefinition;
+
+const hostStep = /*@__PURE__*/ object<HostStepDefinition, 'audience' | 'title'>(
+  {type: string as Schema<HostTypeName>, ...stepShape, title: optional(maybeText)},
+  {defaults: () => ({...stepDefaults, title: {}}), open: true},
+);
+
+export const stepTypes = {questionnaire, 'cross-sell': crossSell, review, content};
+
+export const step = /*@__PURE__*/ byType<StepDefinition>('steps', stepTypes, hostStep);

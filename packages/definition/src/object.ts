@@ -1,0 +1,109 @@
+import {core} from 'zod/mini';
+import {readAsHost} from './host-schema.js';
+import {isObject, own, report, run} from './schema.js';
+import type {Payload, Schema} from './schema.js';
+
+export interface ObjectRules<T, D extends keyof T = never> {
+  /** What absent keys mean. Given the object without its defaults. */
+  defaults?: (value: Omit<T, D> & Partial<Pick<T, D>>) => Pick<T, D>;
+  /** What its keys say of each other; runs when each of them is right alone. */
+  check?: (value: T, payload: Payload) => void;
+  /** Keys that are not in the shape are the host's business. */
+  open?: boolean;
+}
+
+type Shape<T, D extends keyof T> = {
+  readonly [K in keyof Required<T>]: Schema<K extends D ? T[K] | undefined : T[K]>;
+};
+
+/** An object's shape and rules, as `canonical` and the JSON Schema read them. */
+export interface ObjectDef extends core.$ZodObjectDef {
+  rules: {
+    defaults?: (value: object) => object;
+    check?: (value: object, payload: Payload) => void;
+    open?: boolean;
+  };
+}
+
+const LooseObject = /*@__PURE__*/ core.$constructor<core.$ZodObject, ObjectDef>(
+  'LooseObject',
+  (inst, def) => {
+    core.$ZodObject.init(inst, def);
+    const parse = inst._zod.parse;
+    const {defaults, check, open} = def.rules;
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      parse(payload, ctx);
+      if (!isObject(input)) return payload;
+      const value = payload.value as Record<string, unknown>;
+      if (defaults) payload.value = {...defaults(value), ...value};
+      if (check && !payload.issues.length) check(payload.value as object, payload);
+      // zod would drop these keys or stop at them; a customer's page keeps what a newer author wrote.
+      for (const key of Object.keys(input)) {
+        if (Object.hasOwn(def.shape, key)) continue;
+        (payload.value as typeof value)[key] = input[key];
+        if (!open && !key.startsWith('x-')) {
+          report(payload, 'unknown-key', {key, allowed: Object.keys(def.shape)}, [key]);
+        }
+      }
+      return payload;
+    };
+  },
+);
+
+/**
+ * An object whose unknown keys survive and are reported each at its own path, except those that start with `x-`.
+ * `D` names the keys that have a default.
+ */
+/*@__NO_SIDE_EFFECTS__*/
+export function object<T extends object, D extends keyof T = never>(
+  shape: Shape<T, D>,
+  rules: ObjectRules<T, D> = {},
+): Schema<T> {
+  return new LooseObject({type: 'object', shape, rules: rules as ObjectDef['rules']}) as unknown as Schema<T>;
+}
+
+/**
+ * One of several objects, told apart by `type`. A type with a colon is the host's: `host` reads what every such
+ * object has, and the host's own schema, where `types` has one, the rest.
+ */
+/*@__NO_SIDE_EFFECTS__*/
+export function byType<T>(
+  layer: 'steps' | 'questions',
+  kinds: Readonly<Record<string, Schema<T>>>,
+  host: Schema<T>,
+): Schema<T> {
+  const pick = (value: unknown) => {
+    const type = isObject(value) ? value['type'] : undefined;
+    return typeof type !== 'string'
+      ? undefined
+      : type.includes(':')
+        ? host
+        : Object.hasOwn(kinds, type)
+          ? kinds[type]
+          : undefined;
+  };
+  return own({
+    type: 'union',
+    options: [...Object.values(kinds), host],
+    pick,
+    read(payload, ctx) {
+      const input = payload.value;
+      if (!isObject(input)) return report(payload, 'type', {expected: 'object'});
+      const {type} = input;
+      const schema = pick(input);
+      const hosts = ctx.types?.[layer];
+      if (schema && (schema !== host || !hosts || hosts.has(type as string))) {
+        run(schema, payload, ctx);
+        const hostSchema = hosts?.get(type as string)?.schema;
+        if (hostSchema) readAsHost(hostSchema, input, payload, (host._zod.def as ObjectDef).shape);
+      } else if (typeof type === 'string') {
+        report(payload, 'unknown-type', {type, allowed: [...Object.keys(kinds), ...(hosts?.keys() ?? [])]}, [
+          'type',
+        ]);
+        // Nothing else in it has been read, so nothing else may be looked at.
+        payload.value = {type, id: input['id']};
+      } else report(payload, type === undefined ? 'missing' : 'type', {expected: 'string'}, ['type']);
+    },
+  });
+}

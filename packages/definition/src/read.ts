@@ -1,0 +1,39 @@
+import {copyWithinBounds} from './bounds.js';
+import type {HostTypes} from './host-types.js';
+import type {Issue} from './issue.js';
+import {isObject, run} from './schema.js';
+import type {Payload, Schema} from './schema.js';
+
+/** The one version that there is. */
+const supported = 1;
+
+/** Reads a document of any origin, within bounds. `value` is a copy; undefined where nothing could be read. */
+export function read(
+  schema: Schema<unknown>,
+  input: unknown,
+  types: HostTypes | undefined,
+): {value?: unknown; issues: Issue[]} {
+  const {value, issues} = copyWithinBounds(input);
+  const {version, locales} = isObject(value) ? value : {};
+  if (typeof version === 'number' && version > supported) {
+    return {issues: [{path: ['version'], code: 'newer-version', params: {version, supported}}]};
+  }
+  if (issues.some(({code}) => code !== 'unknown-key')) return {issues};
+  const tags = Array.isArray(locales) ? locales.filter(tag => typeof tag === 'string') : [];
+  const result = inspect(value, payload => run(schema, payload, {locales: tags, types}));
+  return {value: result.value, issues: [...issues, ...result.issues]};
+}
+
+/** Has `look` read or check a value, and puts what it reports in our form. */
+export function inspect(value: unknown, look: (payload: Payload) => void): {value: unknown; issues: Issue[]} {
+  const payload: Payload = {value: value ?? null, issues: []};
+  look(payload);
+  return {value: payload.value, issues: payload.issues.map(toIssue)};
+}
+
+function toIssue(raw: Payload['issues'][number]): Issue {
+  const path = (raw.path ?? []) as Issue['path'];
+  if (raw.code !== 'custom') return {path, code: 'type', params: {expected: raw['expected']}};
+  const {code, ...params} = raw['params'] as {code: string};
+  return {path, code, params};
+}
