@@ -2,6 +2,7 @@ import type {NpsQuestionDefinition} from '@parcours/definition';
 import {html} from 'lit';
 import {base} from '../../theme/base.styles.js';
 import {tick} from '../../theme/tick.styles.js';
+import {chooseByDigit} from '../digits.js';
 import {QuestionElement} from '../question-element.js';
 import {questionStyles} from '../question.styles.js';
 import {styles} from './nps-question.styles.js';
@@ -25,7 +26,7 @@ export class NpsQuestion extends QuestionElement<NpsQuestionDefinition, number> 
   protected override renderControl(question: NpsQuestionDefinition, value: number | undefined) {
     return html`
       <div class="nps">
-        <div class="scale" part="scale" @change=${this.#onChange} @keydown=${this.#onKeyDown}>
+        <div class="scale" part="scale" @change=${this.#onChange} @keydown=${chooseByDigit}>
           ${points.map(
             point => html`
               <label>
@@ -49,16 +50,6 @@ export class NpsQuestion extends QuestionElement<NpsQuestionDefinition, number> 
 
   #onChange(event: Event) {
     this.answer(Number((event.target as HTMLInputElement).value));
-  }
-
-  // A digit is the answer; 1 then 0 is 10, for as long as the 1 has the focus.
-  #onKeyDown(event: KeyboardEvent) {
-    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    const ten = event.key === '0' && this.value === 1 ? 10 : Number(event.key);
-    const input = this.renderRoot.querySelectorAll('input')[ten];
-    input?.focus();
-    if (!input?.checked) input?.click();
   }
 }
 

@@ -1,0 +1,119 @@
+import {css} from 'lit';
+
+/** Choices in words: a list with ticks, or buttons side by side. */
+export const choiceStyles = css`
+  .choices {
+    display: grid;
+    gap: var(--_s2);
+  }
+
+  .choice {
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    line-height: 1.3;
+  }
+
+  .choice:not(.other),
+  .other > label {
+    display: flex;
+    align-items: center;
+    gap: var(--_s3);
+    min-block-size: calc(var(--_height) - 2px);
+    padding-inline: 14px;
+    cursor: pointer;
+  }
+
+  .choice span {
+    padding-block: 12px;
+    overflow-wrap: anywhere;
+  }
+
+  .choice .picture {
+    flex: none;
+    inline-size: 44px;
+    block-size: 44px;
+    aspect-ratio: auto;
+    border-radius: var(--_radius-s);
+  }
+
+  .choice:hover {
+    border-color: light-dark(var(--_n-600), var(--_n-450));
+    background: var(--_hover);
+  }
+
+  .has-error .choice {
+    border-color: var(--_danger);
+  }
+
+  .choice:has(.tick:checked) {
+    border-color: var(--_accent-text);
+    box-shadow: inset 0 0 0 1px var(--_accent-text);
+    background: var(--_accent-soft);
+    font-weight: 500;
+  }
+
+  /* The ring goes round the whole row. */
+  .other:has(.tick:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .other > label:has(.tick:focus-visible) {
+    outline: none;
+  }
+
+  .other > .field {
+    inline-size: calc(100% - 28px);
+    margin: 0 14px 13px;
+    background: var(--_surface);
+    font-weight: 400;
+  }
+
+  .buttons {
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+  }
+
+  .buttons:has(> :nth-child(4)) {
+    grid-auto-flow: row;
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+  }
+
+  .buttons .choice {
+    position: relative;
+    flex-direction: column;
+    justify-content: center;
+    gap: 0;
+    padding-inline: var(--_s2);
+    text-align: center;
+  }
+
+  .buttons .tick {
+    position: absolute;
+    inset: 0;
+    inline-size: auto;
+    block-size: auto;
+    opacity: 0;
+  }
+
+  .buttons .picture {
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 4 / 3;
+    margin-block-start: var(--_s2);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .choice {
+      transition: var(--_duration) var(--_ease);
+      transition-property: background-color, border-color, box-shadow;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .choice:has(.tick:checked) {
+      outline: 2px solid SelectedItem;
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+import {css} from 'lit';
+
+/* A card per row, on a phone as on a desk: never a grid of dots. */
+export const styles = css`
+  .matrix {
+    display: grid;
+    gap: 10px;
+  }
+
+  .row {
+    display: grid;
+    gap: var(--_s2);
+    padding: var(--_s3) 14px 14px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: light-dark(var(--_n-0), var(--_n-900));
+  }
+
+  .name {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_s3);
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+
+  .value {
+    color: var(--_accent-text);
+    font-size: var(--_text-xs);
+    font-weight: 600;
+    text-align: end;
+  }
+
+  .missing label {
+    border-color: var(--_danger);
+  }
+
+  @container (inline-size >= 560px) {
+    .row {
+      grid-template-columns: 1fr 300px;
+      align-items: center;
+      padding-block: var(--_s3);
+    }
+  }
+`;
