@@ -107,6 +107,17 @@ describe('Outbox', () => {
       expect(storage.items.size).to.equal(0);
     });
 
+    it('keeps that revision in storage too until it is delivered itself', async () => {
+      const {outbox} = open();
+      receiver.next.push(201, 'before-send');
+      outbox.put(makeResponse({revision: 1}));
+      const sending = outbox.flush();
+      await Promise.resolve();
+      outbox.put(makeResponse({revision: 2}));
+      await sending;
+      expect([...storage.items.values()]).to.deep.equal([JSON.stringify(makeResponse({revision: 2}))]);
+    });
+
     it('sends what an earlier page load left', async () => {
       const first = open();
       receiver.next.push('before-send');
