@@ -197,7 +197,7 @@ export class FlowController implements ReactiveController {
     return startState({
       definition: this.definition!,
       id: newId(),
-      seed: this.#host.preview ? '' : newId(),
+      seed: newId(),
       answers: this.#start.answers,
       types: hostTypes,
     });

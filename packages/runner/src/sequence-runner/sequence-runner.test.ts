@@ -1,0 +1,534 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {SequenceResponse} from '@parcours/definition';
+import type {SequenceCompleteEvent} from '../events/sequence-complete-event.js';
+import type {SequenceDeliveryEvent} from '../events/sequence-delivery-event.js';
+import type {SequenceErrorEvent} from '../events/sequence-error-event.js';
+import type {SequenceReviewEvent} from '../events/sequence-review-event.js';
+import {SequenceStepEvent} from '../events/sequence-step-event.js';
+import {find, findAll, focused, until} from '../person.harness.js';
+import {clinic, Receiver, RunnerHarness} from './sequence-runner.harness.js';
+import type {SequenceRunner} from './sequence-runner.js';
+
+const stored = (storage: Storage) => Object.keys(storage).filter(key => key.startsWith('parcours:'));
+
+describe('<sequence-runner>', () => {
+  afterEach(() => {
+    for (const storage of [sessionStorage, localStorage]) {
+      for (const key of stored(storage)) storage.removeItem(key);
+    }
+  });
+
+  describe('the path', () => {
+    it('leads a satisfied customer through every step to their own final message', async () => {
+      const receiver = new Receiver();
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver, context: {firstName: 'Camille'}});
+      await runner.recommend(9);
+      expect(runner.heading).to.equal('For your next smile');
+      await runner.press('No, thanks');
+      expect(runner.heading).to.equal('Tell others?');
+      await runner.press('Finish');
+      expect(runner.heading).to.equal('Thank you, Camille!');
+      await until(() => receiver.last?.path.includes('thank-you'), 'the last delivery');
+      expect(receiver.last).to.include({status: 'complete', satisfaction: 'satisfied', locale: 'en'});
+      expect(receiver.last?.answers).to.deep.equal({nps: 9});
+      expect(receiver.last?.offers).to.deep.equal({extras: []});
+      expect(receiver.last?.path).to.deep.equal(['visit', 'extras', 'public', 'thank-you']);
+    });
+
+    it('leads a dissatisfied customer straight to the final message', async () => {
+      const receiver = new Receiver();
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver});
+      await runner.recommend(6);
+      expect(runner.heading).to.equal('We are sorry');
+      await until(() => receiver.last?.status === 'complete', 'the complete response');
+      expect(receiver.last?.satisfaction).to.equal('dissatisfied');
+      expect(receiver.last?.path).to.deep.equal(['visit', 'thank-you']);
+    });
+
+    it('takes a score on the threshold for satisfied', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.recommend(7);
+      expect(runner.element.satisfaction).to.equal('satisfied');
+      expect(runner.element.route).to.deep.equal(['visit', 'extras', 'public', 'thank-you']);
+    });
+
+    it('goes back to a step with its answers, and forgets the verdict', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.recommend(9);
+      expect(await runner.element.back()).to.equal(true);
+      expect(runner.heading).to.equal('Your visit');
+      expect(runner.element.satisfaction).to.equal('unknown');
+      expect(runner.element.response?.answers).to.deep.equal({nps: 9});
+    });
+
+    it('offers no way back from the final message', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.recommend(2);
+      expect(runner.has('Back')).to.equal(false);
+      expect(await runner.element.back()).to.equal(false);
+    });
+
+    it('begins a new response on restart', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.recommend(2);
+      runner.element.restart();
+      await runner.settled();
+      expect(runner.heading).to.equal('Your visit');
+      expect(runner.element.response).to.equal(undefined);
+    });
+  });
+
+  describe('answers', () => {
+    it('has no response before a person acts, whatever is filled in beforehand', async () => {
+      const receiver = new Receiver();
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver, answers: {nps: 9}});
+      expect(runner.element.response).to.equal(undefined);
+      expect(receiver.responses).to.deep.equal([]);
+      await runner.press('Continue');
+      expect(runner.heading).to.equal('For your next smile');
+    });
+
+    it('shows a follow-up question once its condition holds', async () => {
+      const runner = await RunnerHarness.mount();
+      expect(runner.has('Why?')).to.equal(false);
+      await runner.choose('4');
+      expect(runner.has('Why?')).to.equal(true);
+    });
+
+    it('names what is missing, with links, and takes the focus there', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.press('Continue');
+      expect(focused()?.classList.contains('summary')).to.equal(true);
+      await sendKeys({press: 'Tab'});
+      await sendKeys({press: 'Enter'});
+      expect(focused()?.getAttribute('type')).to.equal('radio');
+      expect(runner.has('Choose a number from 0 to 10.')).to.equal(true);
+    });
+
+    it('takes an error away once the answer does', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.press('Continue');
+      await runner.choose('8');
+      expect(runner.has('Choose a number from 0 to 10.')).to.equal(false);
+    });
+
+    it('asks how to reach a customer who chose an offer', async () => {
+      const receiver = new Receiver();
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver});
+      await runner.recommend(9);
+      await runner.choose('Whitening');
+      await runner.press('Continue');
+      expect(runner.heading).to.equal('For your next smile');
+      await sendKeys({type: '418 555-0117'});
+      await runner.settled();
+      await runner.press('Continue');
+      expect(runner.heading).to.equal('Tell others?');
+      await until(() => receiver.last?.offers.extras?.length, 'the offer');
+      expect(receiver.last?.contact).to.deep.equal({extras: {phone: '418 555-0117'}});
+    });
+  });
+
+  describe('focus', () => {
+    it('takes none on load', async () => {
+      const before = document.activeElement;
+      await RunnerHarness.mount();
+      expect(document.activeElement).to.equal(before);
+    });
+
+    it('goes to the heading after a step change', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.recommend(9);
+      expect(runner.isHeadingFocused).to.equal(true);
+    });
+
+    it('completes the whole sequence with the keyboard alone', async () => {
+      const runner = await RunnerHarness.mount();
+      findAll<HTMLInputElement>(runner.element, 'input')[0]?.focus();
+      await sendKeys({press: '9'});
+      for (const heading of ['For your next smile', 'Tell others?', 'Thank you, you!']) {
+        for (let tabs = 0; tabs < 12 && !focused()?.matches('[part="button"]'); tabs++)
+          await sendKeys({press: 'Tab'});
+        await sendKeys({press: 'Enter'});
+        await runner.settled();
+        expect(runner.heading).to.equal(heading);
+      }
+    });
+  });
+
+  describe('languages', () => {
+    it('switches everything and keeps answers and focus', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.choose('9');
+      await runner.press('Français');
+      expect(runner.heading).to.equal('Votre visite');
+      expect(runner.has('Continuer')).to.equal(true);
+      expect(runner.element.response?.answers).to.deep.equal({nps: 9});
+      expect(runner.element.response?.locale).to.equal('fr');
+      expect(focused()?.classList.contains('language')).to.equal(true);
+    });
+
+    it('takes the language of the nearest lang that the sequence has', async () => {
+      const page = await fixture<HTMLElement>(html`<section lang="fr-CA"></section>`);
+      const element = document.createElement('sequence-runner');
+      Object.assign(element, {definition: clinic, persist: 'none'});
+      page.append(element);
+      const runner = new RunnerHarness(element);
+      await until(() => findAll(element, '.heading').length, 'the first step');
+      expect(runner.heading).to.equal('Votre visite');
+    });
+
+    it('marks a text that falls back to the source language', async () => {
+      const definition = structuredClone(clinic) as {steps: {title: unknown}[]};
+      definition.steps[0]!.title = {en: 'Your visit'};
+      const runner = await RunnerHarness.mount({definition, locale: 'fr'});
+      expect(find(runner.element, '.heading [lang]').lang).to.equal('en');
+    });
+
+    it('reads from the right in Arabic', async () => {
+      const definition = {...structuredClone(clinic), locales: ['en', 'fr', 'ar']};
+      const runner = await RunnerHarness.mount({definition, locale: 'ar'});
+      expect(find(runner.element, '.card').dir).to.equal('rtl');
+    });
+  });
+
+  describe('what is kept', () => {
+    it('stores an answer at once, and takes it up again after a reload', async () => {
+      const first = await RunnerHarness.mount({persist: 'session'});
+      await first.choose('9');
+      const keys = stored(sessionStorage);
+      first.element.remove();
+      const second = await RunnerHarness.mount({persist: 'session'});
+      expect(keys).to.deep.equal(['parcours:progress:clinic']);
+      expect(second.element.response?.answers).to.deep.equal({nps: 9});
+    });
+
+    it('erases the answers at the end and keeps a receipt', async () => {
+      const first = await RunnerHarness.mount({persist: 'session'});
+      await first.recommend(2);
+      first.element.remove();
+      expect(stored(sessionStorage)).to.deep.equal(['parcours:receipt:clinic']);
+      const second = await RunnerHarness.mount({persist: 'session'});
+      expect(second.heading).to.equal('You have already answered');
+      await second.press('Answer again');
+      expect(second.heading).to.equal('Your visit');
+    });
+
+    it('stores nothing in a preview', async () => {
+      const runner = await RunnerHarness.mount({persist: 'local', preview: true, endpoint: '/nowhere'});
+      await runner.recommend(2);
+      expect(stored(localStorage)).to.deep.equal([]);
+    });
+
+    it('goes on where it was after removal and re-insertion', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.recommend(9);
+      const parent = runner.element.parentElement!;
+      runner.element.remove();
+      parent.append(runner.element);
+      await runner.settled();
+      expect(runner.heading).to.equal('For your next smile');
+      await runner.press('No, thanks');
+      expect(runner.heading).to.equal('Tell others?');
+    });
+
+    it('keeps answers and step when the definition is set anew', async () => {
+      const runner = await RunnerHarness.mount({preview: true});
+      await runner.recommend(9);
+      const changed = structuredClone(clinic) as unknown as {steps: {title: unknown}[]};
+      changed.steps[1]!.title = {en: 'Something else', fr: 'Autre chose'};
+      runner.element.definition = changed;
+      await runner.settled();
+      expect(runner.heading).to.equal('Something else');
+      expect(runner.element.response?.answers).to.deep.equal({nps: 9});
+    });
+  });
+
+  describe('delivery', () => {
+    it('sends a partial response after a step and the complete one at the end, with rising revisions', async () => {
+      const receiver = new Receiver();
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver});
+      await runner.recommend(9);
+      await until(() => receiver.responses.length === 1, 'the partial response');
+      await runner.press('No, thanks');
+      await runner.press('Finish');
+      await until(() => receiver.last?.path.at(-1) === 'thank-you', 'the complete response');
+      expect(receiver.responses.map(({status}) => status)).to.deep.equal(['partial', 'complete', 'complete']);
+      expect(receiver.responses.map(({revision}) => revision)).to.deep.equal([1, 2, 3]);
+    });
+
+    it('keeps the response and says so while the network is gone', async () => {
+      const receiver = new Receiver();
+      receiver.answer = () => Promise.reject(new TypeError('no network'));
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver, persist: 'session'});
+      await runner.recommend(2);
+      await until(() => runner.has('Saved on this device.'), 'the calm line');
+      expect(stored(localStorage).length).to.equal(1);
+      receiver.answer = () => Promise.resolve();
+      await runner.element.flush();
+      expect(receiver.last?.status).to.equal('complete');
+      expect(stored(localStorage)).to.deep.equal([]);
+    });
+
+    it('asks to keep the page open where nothing may be stored', async () => {
+      const runner = await RunnerHarness.mount({deliver: () => Promise.reject(new TypeError('no network'))});
+      await runner.recommend(2);
+      await until(() => runner.has('Keep this page open.'), 'the calm line');
+    });
+
+    it('sends on the next page load what an earlier one left', async () => {
+      const receiver = new Receiver();
+      receiver.answer = () => Promise.reject(new TypeError('no network'));
+      const first = await RunnerHarness.mount({deliver: receiver.deliver, persist: 'session'});
+      await first.recommend(2);
+      await until(() => first.has('Saved on this device.'), 'the calm line');
+      first.element.remove();
+      receiver.answer = () => Promise.resolve();
+      await RunnerHarness.mount({deliver: receiver.deliver, persist: 'session'});
+      await until(() => receiver.last?.status === 'complete', 'the response');
+    });
+
+    it('tells the host of each state', async () => {
+      const states: string[] = [];
+      const receiver = new Receiver();
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver});
+      runner.element.addEventListener('sequence-delivery', (event: SequenceDeliveryEvent) =>
+        states.push(event.state),
+      );
+      await runner.recommend(2);
+      await until(() => states.includes('sent'), 'the delivery');
+      expect(states).to.deep.equal(['saved', 'sending', 'sent']);
+    });
+  });
+
+  describe('events', () => {
+    it('tells of answers, verdict and completion once the response is up to date', async () => {
+      const seen: [string, unknown][] = [];
+      const runner = await RunnerHarness.mount();
+      const {element} = runner;
+      element.addEventListener('sequence-answer', event =>
+        seen.push([event.type, element.response?.answers]),
+      );
+      element.addEventListener('sequence-satisfaction', event =>
+        seen.push([event.type, element.satisfaction]),
+      );
+      element.addEventListener('sequence-complete', (event: SequenceCompleteEvent) =>
+        seen.push([event.type, event.response.status]),
+      );
+      await runner.recommend(3);
+      expect(seen).to.deep.equal([
+        ['sequence-answer', {nps: 3}],
+        ['sequence-satisfaction', 'dissatisfied'],
+        ['sequence-complete', 'complete'],
+      ]);
+    });
+
+    it('stays on the step when the host cancels', async () => {
+      const runner = await RunnerHarness.mount();
+      runner.element.addEventListener('sequence-step', event => event.preventDefault());
+      await runner.recommend(9);
+      expect(runner.heading).to.equal('Your visit');
+    });
+
+    it('waits for the host, and says so when it may not go on', async () => {
+      const runner = await RunnerHarness.mount();
+      const refuse = (event: SequenceStepEvent) => event.waitUntil(Promise.reject(new Error('not now')));
+      runner.element.addEventListener('sequence-step', refuse);
+      await runner.recommend(9);
+      expect(runner.heading).to.equal('Your visit');
+      expect(runner.has('We could not go on.')).to.equal(true);
+      runner.element.removeEventListener('sequence-step', refuse);
+      await runner.press('Continue');
+      expect(runner.heading).to.equal('For your next smile');
+    });
+
+    it('lets the host open a review site itself', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.recommend(9);
+      await runner.press('No, thanks');
+      const opened: string[] = [];
+      runner.element.addEventListener('sequence-review', (event: SequenceReviewEvent) => {
+        event.preventDefault();
+        opened.push(event.url);
+      });
+      find(runner.element, 'a.site').click();
+      expect(opened).to.deep.equal(['https://example.com/google']);
+      expect(runner.element.response?.reviews).to.deep.equal({});
+    });
+
+    it('keeps its inner events to itself', async () => {
+      const seen: string[] = [];
+      const runner = await RunnerHarness.mount();
+      for (const type of ['question-answer', 'step-submit', 'step-offer', 'step-back']) {
+        document.addEventListener(type, event => seen.push(event.type), {once: true});
+      }
+      await runner.recommend(9);
+      await runner.press('No, thanks');
+      expect(seen).to.deep.equal([]);
+    });
+  });
+
+  describe('bad input', () => {
+    const failing = async (properties: Partial<SequenceRunner>) => {
+      const element = document.createElement('sequence-runner');
+      Object.assign(element, {persist: 'none', locale: 'en'}, properties);
+      const failed = oneEvent(element, 'sequence-error') as Promise<SequenceErrorEvent>;
+      await fixture(html`${element}`);
+      const {issues} = await failed;
+      const runner = new RunnerHarness(element);
+      await runner.settled();
+      return {runner, issues};
+    };
+
+    it('is kind when the definition is not there', async () => {
+      const {runner, issues} = await failing({src: '/no-such-file.json'});
+      expect(runner.heading).to.equal('We could not load the questions');
+      expect(runner.has('Try again')).to.equal(true);
+      expect(issues[0]).to.deep.include({
+        code: 'source-status',
+        params: {src: '/no-such-file.json', status: 404},
+      });
+    });
+
+    it('is kind when the definition is broken, and tells the developer where', async () => {
+      const {runner, issues} = await failing({definition: {...clinic, steps: 'none'}});
+      expect(runner.heading).to.equal('We could not load the questions');
+      expect(issues.map(({path}) => path[0])).to.deep.equal(['steps']);
+    });
+
+    it('shows issues to nobody but a developer', async () => {
+      const {runner} = await failing({definition: {version: 99}});
+      expect(findAll(runner.element, '.issues').length).to.equal(0);
+      runner.element.debug = true;
+      await until(() => findAll(runner.element, '.issues').length, 'the issues');
+    });
+
+    it('leaves out a step of unknown type and runs the rest', async () => {
+      const definition = {...clinic, steps: [{type: 'hologram', id: 'new', title: 'New'}, ...clinic.steps]};
+      const {runner, issues} = await failing({definition});
+      expect(runner.heading).to.equal('Your visit');
+      expect(issues.length).to.equal(1);
+    });
+
+    it('shows hostile words as words', async () => {
+      const hostile = '<img src=x onerror=alert(1)>';
+      const runner = await RunnerHarness.mount({context: {firstName: hostile}});
+      await runner.recommend(9);
+      await runner.press('No, thanks');
+      await runner.press('Finish');
+      expect(runner.heading).to.equal(`Thank you, ${hostile}!`);
+      expect(findAll(runner.element, 'img').length).to.equal(0);
+    });
+
+    it('keeps the last whole document while an editor sets a broken one', async () => {
+      const runner = await RunnerHarness.mount({preview: true});
+      runner.element.definition = {version: 1};
+      await runner.settled();
+      expect(runner.heading).to.equal('Your visit');
+    });
+  });
+
+  describe('options', () => {
+    it('shows the closed message outside its days', async () => {
+      const closed = {title: {en: 'Closed for the winter'}};
+      const definition = {...clinic, availability: {until: '2020-01-01T00:00:00Z', closed}};
+      const runner = await RunnerHarness.mount({definition});
+      expect(runner.heading).to.equal('Closed for the winter');
+    });
+
+    it('shows any step in a preview', async () => {
+      const runner = await RunnerHarness.mount({preview: true});
+      expect(await runner.element.goTo('public')).to.equal(true);
+      expect(runner.heading).to.equal('Tell others?');
+    });
+
+    it('refuses to jump outside a preview', async () => {
+      const runner = await RunnerHarness.mount();
+      expect(await runner.element.goTo('public')).to.equal(false);
+      expect(runner.heading).to.equal('Your visit');
+    });
+
+    it('goes one step back with the browser where history is on', async () => {
+      const runner = await RunnerHarness.mount({history: true});
+      await runner.recommend(9);
+      history.back();
+      await until(() => runner.heading === 'Your visit', 'the first step');
+    });
+
+    it('starts anew when nobody touches it for a while', async () => {
+      const runner = await RunnerHarness.mount({resetAfter: 0.05});
+      await runner.choose('9');
+      await until(() => runner.element.response === undefined, 'a new response');
+      expect(runner.heading).to.equal('Your visit');
+    });
+
+    it('reads the definition in a child script', async () => {
+      const element = document.createElement('sequence-runner');
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify(clinic);
+      element.append(script);
+      element.persist = 'none';
+      await fixture(html`${element}`);
+      await until(() => findAll(element, '.heading').length, 'the first step');
+      expect(new RunnerHarness(element).heading).to.equal('Your visit');
+    });
+
+    it('reads context, answers and language from the link, once, and takes them out of the address', async () => {
+      const link = new URLSearchParams({
+        c: '{"firstName":"Camille"}',
+        a: 'nps:9',
+        l: 'fr',
+        i: 'token',
+        ch: 'email',
+      });
+      location.hash = link.toString();
+      const runner = await RunnerHarness.mount({fromLink: true, locale: ''});
+      expect(location.hash).to.equal('');
+      expect(runner.heading).to.equal('Votre visite');
+      await runner.press('Continuer');
+      const {context, invitation, channel, answers} = runner.element.response as SequenceResponse;
+      expect({context, invitation, channel, answers}).to.deep.equal({
+        context: {firstName: 'Camille'},
+        invitation: 'token',
+        channel: 'email',
+        answers: {nps: 9},
+      });
+    });
+
+    it('speaks two languages in two runners', async () => {
+      const english = await RunnerHarness.mount({locale: 'en'});
+      const french = await RunnerHarness.mount({locale: 'fr'});
+      expect([english.heading, french.heading]).to.deep.equal(['Your visit', 'Votre visite']);
+      expect(english.has('Continue')).to.equal(true);
+      expect(french.has('Continuer')).to.equal(true);
+    });
+  });
+
+  it('re-renders one question and writes one key for an answer', async () => {
+    const runner = await RunnerHarness.mount({persist: 'session'});
+    await runner.choose('8');
+    const questions = findAll<HTMLElement & {updated(): void}>(runner.element, '[id="nps"], [id="why"]');
+    const updates: string[] = [];
+    for (const question of questions) {
+      const {updated} = question;
+      question.updated = function () {
+        updates.push(this.id);
+        updated.call(this);
+      };
+    }
+    const writes: string[] = [];
+    const {setItem} = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      writes.push(key);
+      setItem.call(this, key, value);
+    };
+    try {
+      await runner.choose('9');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    expect(updates).to.deep.equal(['nps']);
+    expect(writes).to.deep.equal(['parcours:progress:clinic']);
+  });
+});
