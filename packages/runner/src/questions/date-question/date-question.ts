@@ -1,0 +1,56 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {DateQuestionDefinition} from '@parcours/definition';
+import {html, nothing} from 'lit';
+import {calendarIcon} from '../../icons/icons.js';
+import {FieldQuestionElement} from '../field-question-element.js';
+import {styles} from './date-question.styles.js';
+
+/**
+ * @tag date-question
+ * @summary A day, in the browser's own date field, with the days that are possible in words.
+ * @event {QuestionAnswerEvent} question-answer - A day was given; half a day takes the answer back.
+ * @event {QuestionEnterEvent} question-enter - Enter was pressed in the field.
+ * @csspart label - The question's label.
+ * @csspart help - The help below the label.
+ * @csspart field - The field.
+ * @csspart error - What to do about the answer.
+ */
+export class DateQuestion extends FieldQuestionElement<DateQuestionDefinition, string> {
+  static override styles = [FieldQuestionElement.styles, styles];
+
+  protected override renderControl({min, max}: DateQuestionDefinition, value = '') {
+    return html`
+      ${this.#hasLimits ? html`<p class="days" id="days">${this.#renderDays(min, max)}</p>` : nothing}
+      <div class="date">
+        ${this.renderField(value, {type: 'date', className: value ? '' : 'empty', min, max})} ${calendarIcon}
+      </div>
+    `;
+  }
+
+  protected override parse(text: string) {
+    return text || undefined;
+  }
+
+  protected override get describedBy() {
+    const ids = super.describedBy;
+    return this.#hasLimits ? (ids === nothing ? 'days' : `days ${ids}`) : ids;
+  }
+
+  get #hasLimits() {
+    return !!(this.question?.min || this.question?.max);
+  }
+
+  #renderDays(min: string | undefined, max: string | undefined) {
+    const format = new Intl.DateTimeFormat(this.language, {dateStyle: 'long', timeZone: 'UTC'});
+    const [first, last] = [min, max].map(day => day && format.format(new Date(day)));
+    if (!last) return this.msg(str`From ${first}.`, {id: 'date.from'});
+    if (!first) return this.msg(str`Until ${last}.`, {id: 'date.until'});
+    return this.msg(str`From ${first} to ${last}.`, {id: 'date.between'});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'date-question': DateQuestion;
+  }
+}
