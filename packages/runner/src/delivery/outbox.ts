@@ -62,7 +62,7 @@ export class Outbox {
   #running: Promise<void> | undefined;
 
   constructor({onState, onIssue, ...options}: OutboxOptions) {
-    this.#options = {locks: navigator.locks as LockManager | undefined, ...options};
+    this.#options = {locks: navigator.locks, ...options};
     this.#listener = {onState, onIssue};
     this.#clock = options.clock ?? systemClock;
     this.#entries = new Entries(options.key, options.storage, key => {

@@ -16,7 +16,7 @@ export function readContext(input: unknown): {context: Context; issues: Issue[]}
   const report = (code: string, params: Issue['params'] = {}) => {
     issues.push({path: ['context'], code, params});
   };
-  let value = input ?? {};
+  let value: unknown = input ?? {};
   if (typeof value === 'string') {
     try {
       value = (JSON.parse(value || '{}') as unknown) ?? {};
@@ -28,12 +28,12 @@ export function readContext(input: unknown): {context: Context; issues: Issue[]}
     report('context-not-json');
     value = {};
   }
-  const all = Object.entries(value as object);
+  const all = Object.entries(value as Record<string, unknown>);
   if (all.length > mostKeys) report('context-too-many', {limit: mostKeys});
-  const kept = all.slice(0, mostKeys).filter(([key, item]: [string, unknown]) => {
+  const kept = all.slice(0, mostKeys).filter(([key, item]) => {
     if (item === null || item === undefined) return false;
     const isFlat = ['string', 'number', 'boolean'].includes(typeof item);
-    const isLong = isFlat && String(item).length > longestText;
+    const isLong = typeof item === 'string' && item.length > longestText;
     if (!isFlat) report('context-not-flat', {key});
     if (isLong) report('context-too-long', {key, limit: longestText});
     return isFlat && !isLong;
