@@ -2,8 +2,9 @@ import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {withParents} from '@parcours/definition';
 import {html} from 'lit';
-import {directionOf} from './direction.js';
 import {interfaceLocales} from './locales.js';
+
+type Text = [template: string, options?: {id?: string}];
 
 /**
  * Interface texts in one element's own locale. `configureLocalization` is global to the page, so two
@@ -16,19 +17,22 @@ export class LocalizeController {
     this.#host = host;
   }
 
-  /** For content: marked with its language where the interface does not speak the host's. */
-  readonly msg: MsgFn = ((template: string, options?: {id?: string}) => {
-    const words = this.plain(template, options);
-    const language = this.language;
-    return language ? words : html`<span lang="en" dir=${directionOf('en')}>${words}</span>`;
-  }) as MsgFn;
-
   /** For attributes: words only. */
-  readonly plain: MsgFn = ((template: string, options?: {id?: string}) =>
-    runtimeMsg(interfaceLocales.get(this.language ?? 'en'), template, options)) as MsgFn;
+  readonly plain = this.#translate.bind(this) as MsgFn;
+
+  /** For content: marked with its language where the interface does not speak the host's. */
+  readonly msg = ((...text: Text) => {
+    const words = this.#translate(...text);
+    return this.language ? words : html`<span lang="en" dir="ltr">${words}</span>`;
+  }) as MsgFn;
 
   /** The interface language that fits the host's locale, if there is one. */
   get language() {
     return withParents(this.#host.language).find(tag => interfaceLocales.has(tag));
+  }
+
+  // Not a MsgFn itself: calls of those are taken for texts to translate.
+  #translate(...[template, options]: Text) {
+    return runtimeMsg(interfaceLocales.get(this.language ?? 'en'), template, options);
   }
 }
