@@ -13,7 +13,7 @@ export const styles = css`
   }
 
   :host([fill]) {
-    min-block-size: 100%;
+    min-block-size: 100dvh;
     display: flex !important;
     flex-direction: column;
   }
@@ -51,7 +51,12 @@ export const styles = css`
 
   .logo .picture {
     inline-size: auto;
+    max-inline-size: 160px;
     block-size: 28px;
+    aspect-ratio: auto;
+    margin: 0;
+    border-radius: 0;
+    object-fit: contain;
   }
 
   .language {

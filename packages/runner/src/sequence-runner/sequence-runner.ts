@@ -316,7 +316,7 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
       id="step"
       .step=${step}
       .locale=${this.language}
-      .source=${definition.locales[0]}
+      .source=${this.source}
       .variables=${this.#lookup}
       .headingLevel=${this.headingLevel}
       .canGoBack=${!this.noBack && state.submitted.length > 0}
@@ -340,7 +340,7 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
         .ending=${definition!.thankYou[evaluation!.ending]}
         .satisfaction=${evaluation!.verdict}
         .locale=${this.language}
-        .source=${definition!.locales[0]}
+        .source=${this.source}
         .variables=${this.#lookup}
         .headingLevel=${this.headingLevel}
       ></${tag}>
@@ -360,9 +360,9 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
   }
 
   #renderPrivacy() {
-    const {privacy, locales} = this.#flow.definition!;
+    const {privacy} = this.#flow.definition!;
     if (!privacy) return nothing;
-    const url = safeUrl(resolveUrl(privacy.url, this.language, locales[0]) ?? '', 'link');
+    const url = safeUrl(resolveUrl(privacy.url, this.language, this.source) ?? '', 'link');
     return html`
       <p class="privacy" part="privacy">
         ${this.text(privacy.text)}
@@ -424,7 +424,7 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
   #renderIssues() {
     const lines = this._sentences.length
       ? this._sentences
-      : this._issues.map(({path, code}) => `${path.join('.')}: ${code}`);
+      : this._issues.map(({path, code}) => [path.join('.'), code].filter(Boolean).join(': '));
     return html`
       <ul class="issues">
         ${lines.map(line => html`<li>${line}</li>`)}
@@ -476,6 +476,7 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
     if (!parsed.ok) return this.#fail(parsed.issues);
     const {definition, warnings} = parsed;
     const {context, issues} = readContext(this.context);
+    [this.source] = definition.locales;
     this.#usesAnswers = JSON.stringify(definition).includes('{{answers.');
     this.#paint(definition.brand);
     this.#flow.begin(definition, {
@@ -504,8 +505,13 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
   }
 
   async #describe() {
-    const {describeIssue} = await import('../debug.js');
-    this._sentences = this._issues.map(issue => describeIssue(issue, this.language));
+    try {
+      const {describeIssue} = await import('../debug.js');
+      this._sentences = this._issues.map(issue => describeIssue(issue, this.language));
+    } catch (error) {
+      // Without the sentences the codes stay.
+      console.warn(error);
+    }
   }
 
   async #move(action: FlowAction & {type: 'submit' | 'back' | 'go-to'}, takesFocus = true): Promise<boolean> {

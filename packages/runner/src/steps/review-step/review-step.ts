@@ -72,18 +72,17 @@ export class ReviewStep extends StepElement<ReviewStepDefinition> {
   }
 
   #renderWords() {
+    const copied = this.msg('Copied', {id: 'review.copied'});
     return html`
       <figure class="own-words" part="words">
         <figcaption>
           ${this.msg('Your words', {id: 'review.words'})}
           <button class="button small ${this._copied ? 'copied' : ''}" type="button" @click=${this.#onCopy}>
-            ${this._copied ? checkIcon : copyIcon}
-            <span role="status">
-              ${this._copied ? this.msg('Copied', {id: 'review.copied'}) : this.msg('Copy', {id: 'review.copy'})}
-            </span>
+            ${this._copied ? checkIcon : copyIcon} ${this._copied ? copied : this.msg('Copy', {id: 'review.copy'})}
           </button>
         </figcaption>
         <blockquote dir="auto">${this.words}</blockquote>
+        <p class="visually-hidden" role="status">${this._copied ? copied : nothing}</p>
       </figure>
     `;
   }
