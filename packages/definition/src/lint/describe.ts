@@ -30,7 +30,7 @@ const en: Sentences = {
   'refused-link': ({url}) =>
     `The link “${String(url)}” cannot be opened safely, so only its words are shown. Use an address that starts with https:, mailto: or tel:.`,
   'sms-too-long': ({segments, costly}) =>
-    costly
+    costly !== ''
       ? `This text message is billed as ${String(segments)} messages, because these characters take more room: ${String(costly)}. Write them in their plain form, or shorten the text.`
       : `This text message is billed as ${String(segments)} messages. Shorten it to 160 characters, link included.`,
   'low-contrast': ({accent, ratio, least}) =>
@@ -69,7 +69,7 @@ const fr: Sentences = {
   'refused-link': ({url}) =>
     `Le lien « ${String(url)} » ne peut pas être ouvert sans danger : seuls ses mots s’affichent. Utilisez une adresse qui commence par https:, mailto: ou tel:.`,
   'sms-too-long': ({segments, costly}) =>
-    costly
+    costly !== ''
       ? `Ce texto compte pour ${String(segments)} messages, car ces caractères prennent plus de place : ${String(costly)}. Écrivez-les sous leur forme simple ou raccourcissez le texte.`
       : `Ce texto compte pour ${String(segments)} messages. Raccourcissez-le à 160 caractères, lien compris.`,
   'low-contrast': ({accent, ratio, least}) =>
