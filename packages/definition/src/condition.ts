@@ -1,6 +1,6 @@
 import {list} from './list.js';
 import {object} from './object.js';
-import {isObject, optional, own, report, run} from './schema.js';
+import {isObject, optional, report, run, schema} from './schema.js';
 import type {Schema} from './schema.js';
 import {finite, flag, literal, reference, value} from './value.js';
 /** When a question or a step shows. A condition on a matrix names its `row`. At most 8 deep. */
@@ -49,15 +49,15 @@ const pick = (value: unknown): Schema<unknown> | undefined => {
   return kind ? kinds[kind] : undefined;
 };
 
-export const condition: Schema<Condition> = /*@__PURE__*/ own<Condition>({
+export const condition: Schema<Condition> = /*@__PURE__*/ schema<Condition>({
   type: 'union',
   get options() {
     return Object.values(kinds);
   },
   pick,
   read(payload, ctx) {
-    const schema = pick(payload.value);
-    if (schema) run(schema, payload, ctx);
+    const kind = pick(payload.value);
+    if (kind) run(kind, payload, ctx);
     else {
       report(payload, 'condition', {allowed: Object.keys(kinds)});
       // What we cannot judge is not so; where the mode is kind, the question stays hidden.

@@ -1,6 +1,5 @@
-import {core} from 'zod/mini';
 import {readAsHost} from './host-schema.js';
-import {isObject, own, report, run} from './schema.js';
+import {defOf, isObject, readPart, report, run, schema} from './schema.js';
 import type {Payload, Schema} from './schema.js';
 
 export interface ObjectRules<T, D extends keyof T = never> {
@@ -16,41 +15,6 @@ type Shape<T, D extends keyof T> = {
   readonly [K in keyof Required<T>]: Schema<K extends D ? T[K] | undefined : T[K]>;
 };
 
-/** An object's shape and rules, as `canonical` and the JSON Schema read them. */
-export interface ObjectDef extends core.$ZodObjectDef {
-  rules: {
-    defaults?: (value: object) => object;
-    check?: (value: object, payload: Payload) => void;
-    open?: boolean;
-  };
-}
-
-const LooseObject = /*@__PURE__*/ core.$constructor<core.$ZodObject, ObjectDef>(
-  'LooseObject',
-  (inst, def) => {
-    core.$ZodObject.init(inst, def);
-    const parse = inst._zod.parse;
-    const {defaults, check, open} = def.rules;
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      parse(payload, ctx);
-      if (!isObject(input)) return payload;
-      const value = payload.value as Record<string, unknown>;
-      if (defaults) payload.value = {...defaults(value), ...value};
-      if (check && !payload.issues.length) check(payload.value as object, payload);
-      // zod would drop these keys or stop at them; a customer's page keeps what a newer author wrote.
-      for (const key of Object.keys(input)) {
-        if (Object.hasOwn(def.shape, key)) continue;
-        (payload.value as typeof value)[key] = input[key];
-        if (!open && !key.startsWith('x-')) {
-          report(payload, 'unknown-key', {key, allowed: Object.keys(def.shape)}, [key]);
-        }
-      }
-      return payload;
-    };
-  },
-);
-
 /**
  * An object whose unknown keys survive and are reported each at its own path, except those that start with `x-`.
  * `D` names the keys that have a default.
@@ -58,9 +22,32 @@ const LooseObject = /*@__PURE__*/ core.$constructor<core.$ZodObject, ObjectDef>(
 /*@__NO_SIDE_EFFECTS__*/
 export function object<T extends object, D extends keyof T = never>(
   shape: Shape<T, D>,
-  rules: ObjectRules<T, D> = {},
+  {defaults, check, open = false}: ObjectRules<T, D> = {},
 ): Schema<T> {
-  return new LooseObject({type: 'object', shape, rules: rules as ObjectDef['rules']}) as unknown as Schema<T>;
+  const parts: [string, Schema<unknown>][] = Object.entries(shape);
+  const allowed = Object.keys(shape);
+  return schema({
+    type: 'object',
+    shape: Object.fromEntries(parts),
+    open,
+    ...(defaults && {defaults}),
+    read(payload, ctx) {
+      const input = payload.value;
+      if (!isObject(input)) return report(payload, 'type', {expected: 'object'});
+      const value: Record<string, unknown> = {};
+      for (const [key, part] of parts) {
+        const read = readPart(part, input[key], key, payload, ctx);
+        if (read !== undefined) value[key] = read;
+      }
+      payload.value = {...defaults?.(value as T), ...value};
+      if (!payload.issues.length) check?.(payload.value as T, payload);
+      for (const key of Object.keys(input)) {
+        if (allowed.includes(key)) continue;
+        (payload.value as typeof value)[key] = input[key];
+        if (!open && !key.startsWith('x-')) report(payload, 'unknown-key', {key, allowed}, [key]);
+      }
+    },
+  });
 }
 
 /**
@@ -83,7 +70,7 @@ export function byType<T>(
           ? kinds[type]
           : undefined;
   };
-  return own({
+  return schema({
     type: 'union',
     options: [...Object.values(kinds), host],
     pick,
@@ -91,12 +78,12 @@ export function byType<T>(
       const input = payload.value;
       if (!isObject(input)) return report(payload, 'type', {expected: 'object'});
       const {type} = input;
-      const schema = pick(input);
+      const kind = pick(input);
       const hosts = ctx.types?.[layer];
-      if (schema && (schema !== host || !hosts || hosts.has(type as string))) {
-        run(schema, payload, ctx);
+      if (kind && (kind !== host || !hosts || hosts.has(type as string))) {
+        run(kind, payload, ctx);
         const hostSchema = hosts?.get(type as string)?.schema;
-        if (hostSchema) readAsHost(hostSchema, input, payload, (host._zod.def as ObjectDef).shape);
+        if (hostSchema) readAsHost(hostSchema, input, payload, defOf(host).shape!);
       } else if (typeof type === 'string') {
         report(payload, 'unknown-type', {type, allowed: [...Object.keys(kinds), ...(hosts?.keys() ?? [])]}, [
           'type',

@@ -9,7 +9,7 @@ const supported = 1;
 
 /** Reads a document of any origin, within bounds. `value` is a copy; undefined where nothing could be read. */
 export function read(
-  schema: Schema<unknown>,
+  whole: Schema<unknown>,
   input: unknown,
   types: HostTypes | undefined,
 ): {value?: unknown; issues: Issue[]} {
@@ -20,7 +20,7 @@ export function read(
   }
   if (issues.some(({code}) => code !== 'unknown-key')) return {issues};
   const tags = Array.isArray(locales) ? locales.filter(tag => typeof tag === 'string') : [];
-  const result = inspect(value, payload => run(schema, payload, {locales: tags, types}));
+  const result = inspect(value, payload => run(whole, payload, {locales: tags, types}));
   return {value: result.value, issues: [...issues, ...result.issues]};
 }
 
@@ -31,9 +31,8 @@ export function inspect(value: unknown, look: (payload: Payload) => void): {valu
   return {value: payload.value, issues: payload.issues.map(toIssue)};
 }
 
+/** All that our schemas report is `custom`, with our code among its params. */
 function toIssue(raw: Payload['issues'][number]): Issue {
-  const path = (raw.path ?? []) as Issue['path'];
-  if (raw.code !== 'custom') return {path, code: 'type', params: {expected: raw['expected']}};
   const {code, ...params} = raw['params'] as {code: string};
-  return {path, code, params};
+  return {path: (raw.path ?? []) as Issue['path'], code, params};
 }

@@ -1,4 +1,4 @@
-import {isObject, own, report} from './schema.js';
+import {isObject, report, schema} from './schema.js';
 import type {Payload, Reading, Schema} from './schema.js';
 
 /** One string per locale (BCP 47), e.g. `{fr: 'Merci', en: 'Thank you'}`. A parsed document holds no other form. */
@@ -60,7 +60,7 @@ export function readLocalized(
 
 /*@__NO_SIDE_EFFECTS__*/
 function textSchema(mayBeEmpty: boolean): Schema<LocalizedText> {
-  return own({
+  return schema({
     type: 'custom',
     name: 'text',
     read(payload, ctx) {

@@ -1,4 +1,4 @@
-import {own, quote, report} from './schema.js';
+import {quote, report, schema} from './schema.js';
 import type {Schema} from './schema.js';
 import {readLocalized, withParents} from './text.js';
 
@@ -41,7 +41,7 @@ export function resolveUrl(
 
 /*@__NO_SIDE_EFFECTS__*/
 function urlSchema(kind: UrlKind): Schema<LocalizedUrl> {
-  return own({
+  return schema({
     type: 'custom',
     name: 'url',
     read(payload, ctx) {

@@ -1,6 +1,7 @@
 import type {IssueCode} from './issue.js';
+import type {HostTypeName} from './host-types.js';
 import {idPattern, reservedIds} from './id.js';
-import {own, quote, report} from './schema.js';
+import {quote, report, schema} from './schema.js';
 import type {Schema} from './schema.js';
 
 /** A value that passes `test`, or `code`. Reads nothing into it. */
@@ -10,7 +11,7 @@ export function value<T>(
   test: (value: unknown) => boolean,
   params: Record<string, unknown> = {},
 ): Schema<T> {
-  return own({
+  return schema({
     type: 'custom',
     name: code,
     params,
@@ -42,11 +43,17 @@ export const positive = /*@__PURE__*/ value<number>(
   value => Number.isFinite(value) && (value as number) > 0,
 );
 
+export const nonNegative = /*@__PURE__*/ value<number>(
+  'number',
+  value => Number.isFinite(value) && (value as number) >= 0,
+  {min: 0},
+);
+
 /** A whole number from `min` to `max`. */
 /*@__NO_SIDE_EFFECTS__*/
 export function integer(min: number, max: number): Schema<number> {
   return value(
-    'number',
+    'integer',
     value => Number.isInteger(value) && (value as number) >= min && (value as number) <= max,
     {
       min,
@@ -58,7 +65,7 @@ export function integer(min: number, max: number): Schema<number> {
 /** One of a few words. A word that is none of them may be a newer version's. */
 /*@__NO_SIDE_EFFECTS__*/
 export function word<const T extends string>(...allowed: T[]): Schema<T> {
-  return own({
+  return schema({
     type: 'custom',
     name: 'word',
     params: {allowed},
@@ -77,7 +84,14 @@ export function literal<const T extends string | number | boolean>(expected: T):
   return value('type', value => value === expected, {expected});
 }
 
-export const id = /*@__PURE__*/ own<string>({
+/** A type of the host's. */
+export const hostType = /*@__PURE__*/ value<HostTypeName>(
+  'type',
+  value => typeof value === 'string' && value.includes(':'),
+  {expected: 'host-type'},
+);
+
+export const id = /*@__PURE__*/ schema<string>({
   type: 'custom',
   name: 'id',
   params: {pattern: idPattern.source},

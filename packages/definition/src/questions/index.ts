@@ -1,9 +1,8 @@
 import type {HostTypeName} from '../host-types.js';
 import {byType, object} from '../object.js';
 import {optional} from '../schema.js';
-import type {Schema} from '../schema.js';
 import {maybeText} from '../text.js';
-import {string} from '../value.js';
+import {hostType} from '../value.js';
 import {consent} from './consent.js';
 import {date} from './date.js';
 import {matrix} from './matrix.js';
@@ -43,7 +42,7 @@ export type QuestionDefinition =
   | HostQuestionDefinition;
 
 const hostQuestion = /*@__PURE__*/ object<HostQuestionDefinition, 'label'>(
-  {type: string as Schema<HostTypeName>, ...questionShape, label: optional(maybeText)},
+  {type: hostType, ...questionShape, label: optional(maybeText)},
   {defaults: () => ({label: {}}), open: true},
 );
 

@@ -2,7 +2,7 @@ import {condition} from '../condition.js';
 import {image} from '../image.js';
 import {list} from '../list.js';
 import {object} from '../object.js';
-import {optional, own, report, run} from '../schema.js';
+import {optional, report, run, schema} from '../schema.js';
 import type {Payload} from '../schema.js';
 import {maybeText, text} from '../text.js';
 import {finite, flag, id, literal, slug} from '../value.js';
@@ -98,7 +98,7 @@ export const choiceShape = {
     true,
   ),
   other: /*@__PURE__*/ optional(
-    /*@__PURE__*/ own<OtherDefinition>({
+    /*@__PURE__*/ schema<OtherDefinition>({
       type: 'union',
       options: [bare, labelled],
       pick: value => (value === true ? bare : labelled),

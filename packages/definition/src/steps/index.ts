@@ -1,9 +1,8 @@
 import type {HostTypeName} from '../host-types.js';
 import {byType, object} from '../object.js';
 import {optional} from '../schema.js';
-import type {Schema} from '../schema.js';
 import {maybeText} from '../text.js';
-import {string} from '../value.js';
+import {hostType} from '../value.js';
 import {content} from './content.js';
 import {crossSell} from './cross-sell.js';
 import {questionnaire} from './questionnaire.js';
@@ -28,7 +27,7 @@ export type StepDefinition =
   | HostStepDefinition;
 
 const hostStep = /*@__PURE__*/ object<HostStepDefinition, 'audience' | 'title'>(
-  {type: string as Schema<HostTypeName>, ...stepShape, title: optional(maybeText)},
+  {type: hostType, ...stepShape, title: optional(maybeText)},
   {defaults: () => ({...stepDefaults, title: {}}), open: true},
 );
 

@@ -1,0 +1,154 @@
+import {core, toJSONSchema} from 'zod/mini';
+import {condition} from './condition.js';
+import {sequence} from './definition.js';
+import {image} from './image.js';
+import {question} from './questions/index.js';
+import {response} from './response-schema.js';
+import {defOf} from './schema.js';
+import type {Schema, SchemaDef} from './schema.js';
+import {step} from './steps/index.js';
+import {maybeText, text} from './text.js';
+import {imageUrl, link} from './url.js';
+
+type Json = Record<string, unknown>;
+
+/** JSON Schema (draft 2020-12) of a sequence as its authors write it: what an editor completes and marks. */
+export function sequenceJsonSchema(): Json {
+  return convert(sequence, 'Parcours sequence, version 1');
+}
+
+/** JSON Schema (draft 2020-12) of a response. Newer keys are welcome, as they are in `parseResponse`. */
+export function responseJsonSchema(): Json {
+  return convert(response, 'Parcours response, version 1');
+}
+
+const names = core.registry<{id: string}>();
+names
+  .add(text, {id: 'Text'})
+  .add(maybeText, {id: 'OptionalText'})
+  .add(link, {id: 'Url'})
+  .add(imageUrl, {id: 'ImageUrl'})
+  .add(image, {id: 'Image'})
+  .add(condition, {id: 'Condition'})
+  .add(question, {id: 'Question'})
+  .add(step, {id: 'Step'});
+
+function convert(schema: Schema<unknown>, title: string): Json {
+  const converted = toJSONSchema(schema, {
+    io: 'input',
+    reused: 'ref',
+    metadata: names,
+    unrepresentable: 'any',
+    override({zodSchema, jsonSchema}) {
+      const own = defOf(zodSchema as Schema<unknown>);
+      Object.assign(
+        jsonSchema,
+        own.type === 'custom' ? customJson(own) : boundsJson(own, schema === sequence),
+      );
+      if (schema === sequence) describeKeys(jsonSchema as {properties?: Json});
+    },
+  }) as Json;
+  return {...converted, title};
+}
+
+/** What zod does not know of our objects and lists. */
+function boundsJson({type, open, min, max}: SchemaDef, isClosed: boolean): Json {
+  if (type === 'array') return {minItems: min, maxItems: max};
+  // A typo is worth a mark in the editor; keys that start with `x-` are the author's own.
+  if (type === 'object' && !open && isClosed)
+    return {additionalProperties: false, patternProperties: {'^x-': {}}};
+  return {};
+}
+
+const strings = (pattern?: string): Json => ({type: 'string', ...(pattern && {pattern})});
+
+const perLocale: Json = {
+  anyOf: [
+    strings(),
+    {type: 'object', additionalProperties: strings(), propertyNames: strings('^[a-z]{2,3}(-|$)')},
+  ],
+};
+
+/** What our own schemas check, in the words of JSON Schema. */
+function customJson({name, params = {}}: SchemaDef): Json {
+  const {expected, allowed, pattern, min, max, element} = params;
+  switch (name) {
+    case 'text':
+      return {...perLocale, description: 'A string in the source language, or one string per locale.'};
+    case 'url':
+      return {...perLocale, description: 'A URL, or one per locale: https:, mailto:, tel:, sms: or a path.'};
+    case 'word':
+      return {enum: allowed};
+    case 'number':
+      return {type: 'number', ...(min !== undefined && {minimum: min})};
+    case 'integer':
+      return {type: 'integer', minimum: min, maximum: max};
+    case 'positive':
+      return {type: 'number', exclusiveMinimum: 0};
+    case 'date':
+      return {...strings(), format: 'date'};
+    case 'moment':
+      return {...strings(), format: 'date-time'};
+    case 'token':
+      return {...strings(), minLength: 1, maxLength: 200};
+    case 'version':
+      return {const: expected};
+    case 'map':
+      return {type: 'object', additionalProperties: convertInline(element as Schema<unknown>)};
+    case 'type':
+      return typeJson(expected);
+    default:
+      return strings(pattern as string);
+  }
+}
+
+/** A map's values, which zod does not see: they hold no reused part. */
+function convertInline(element: Schema<unknown>): Json {
+  const {$schema: _, title: __, ...json} = convert(element, '');
+  return json;
+}
+
+function typeJson(expected: unknown): Json {
+  switch (expected) {
+    case 'string':
+    case 'boolean':
+      return {type: expected};
+    case 'option':
+      return {type: ['string', 'number']};
+    case 'answer':
+      return {type: ['string', 'number', 'boolean', 'array', 'object']};
+    case 'json':
+      return {};
+    case 'host-type':
+      return strings(':');
+    default:
+      return {const: expected};
+  }
+}
+
+/** Keys that need a word, wherever they stand. */
+const descriptions: Readonly<Record<string, string>> = {
+  locales: 'BCP 47 tags. The first is the source language, which missing translations fall back to.',
+  audience: 'Who meets the step once the satisfaction filter has spoken; by default satisfied customers.',
+  satisfaction:
+    'Makes this a filter question: an answer that does not meet it makes the customer dissatisfied.',
+  showIf: 'When this is shown: a condition on an earlier question.',
+  metric: 'Groups answers in reports.',
+  notApplicable: 'Offers “Not applicable”, which satisfies `required`.',
+  embedQuestion: 'Id of an NPS or rating question of the first step, shown as links in the e-mail.',
+  suggestComment: 'Offers to copy the customer’s own words before leaving; by default true.',
+  presentation: 'All questions on a page (default), or one by one.',
+  availability: 'Moments with an offset between which the sequence can be answered.',
+  thankYou: 'The final message: one for satisfied customers and, optionally, one for dissatisfied ones.',
+  message: 'The initial message. The block that `channel` names is required.',
+  steps: 'Between the two messages, in any order.',
+  fixed: 'Stays in its place when the others are shuffled.',
+  translations: 'Written by the builder: hash of the source text that each translation was made from.',
+};
+
+function describeKeys({properties}: {properties?: Json}) {
+  for (const [key, value] of Object.entries(properties ?? {})) {
+    const description = descriptions[key];
+    if (description) Object.assign(value as Json, {description});
+  }
+}
