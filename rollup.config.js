@@ -29,4 +29,4 @@ const bundle = (input, file) => ({
   ],
 });
 
-export default [bundle('define.js', 'parcours.js'), bundle('debug.js', 'parcours-debug.js')];
+export default [bundle('cdn.js', 'parcours.js'), bundle('debug.js', 'parcours-debug.js')];

@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromiumFlags, findChromium, findFirefox} from './packages/tools/src/browser.mjs';
 import {countReporter} from './packages/tools/src/count-reporter.mjs';
 
@@ -24,6 +24,8 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
+    // Chromium's accessibility tree; the other commands come with the test runner.
+    a11ySnapshotPlugin(),
   ],
   browsers: [isFirefox ? firefox() : chromium()],
   concurrency: 2,

@@ -30,6 +30,7 @@ export function manifestOf(name) {
     module.exports = module.exports.filter(({declaration}) => names.has(declaration.name));
     for (const declaration of module.declarations) {
       declaration.members = declaration.members?.filter(isPublic);
+      declaration.events = declaration.events?.filter(({name}) => name);
       declaration.attributes = declaration.attributes?.filter(({fieldName}) => !fieldName?.startsWith('_'));
     }
   }
