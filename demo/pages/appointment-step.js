@@ -51,7 +51,7 @@ export class AppointmentStep extends HostElement {
     return h(
       'fieldset',
       {},
-      h('legend', {}, this.words('Quel moment vous irait?', 'Which time would suit you?')),
+      h('legend', {}, this.phrase('Quel moment vous irait?', 'Which time would suit you?')),
       ...slots.map(({id, label}) => {
         const input = h('input', {type: 'radio', name: 'slot', id: `slot-${id}`, checked: id === this.#slot});
         input.addEventListener('change', () => {
@@ -64,12 +64,12 @@ export class AppointmentStep extends HostElement {
 
   // "Not now" weighs as much as the other, as on the library's own offers.
   #renderButtons() {
-    const back = h('button', {type: 'button', className: 'back', id: 'back'}, this.words('Retour', 'Back'));
-    const later = h('button', {type: 'button', id: 'later'}, this.words('Pas maintenant', 'Not now'));
+    const back = h('button', {type: 'button', className: 'back', id: 'back'}, this.phrase('Retour', 'Back'));
+    const later = h('button', {type: 'button', id: 'later'}, this.phrase('Pas maintenant', 'Not now'));
     const ask = h(
       'button',
       {type: 'button', id: 'ask'},
-      this.words('Demander ce moment', 'Ask for this time'),
+      this.phrase('Demander ce moment', 'Ask for this time'),
     );
     back.addEventListener('click', () => this.dispatchEvent(new StepBackEvent()));
     later.addEventListener('click', () => this.#submit(null));

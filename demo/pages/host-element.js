@@ -20,6 +20,9 @@ export class HostElement extends HTMLElement {
   /** Names of the properties that the library sets. */
   static properties = [];
 
+  /** Settles when what was set last is on screen; the runner awaits it before it moves the focus. */
+  updateComplete = Promise.resolve();
+
   #values = {};
   #isPending = false;
 
@@ -42,16 +45,17 @@ export class HostElement extends HTMLElement {
     return text?.[this.locale] ?? text?.[this.source] ?? '';
   }
 
-  /** Words of our own, which the sequence does not hold. */
-  words(french, english) {
+  /** Words of our own, which the sequence does not hold. (The runner sets `words` on a step: what the customer wrote.) */
+  phrase(french, english) {
     return this.locale?.startsWith('fr') ? french : english;
   }
 
-  async #request() {
+  #request() {
     if (this.#isPending) return;
     this.#isPending = true;
-    await undefined;
-    this.#isPending = false;
-    this.update();
+    this.updateComplete = Promise.resolve().then(() => {
+      this.#isPending = false;
+      this.update();
+    });
   }
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
+import {keepLatest} from '@parcours/definition/response';
 import {aResponse} from './a-response.mjs';
 import {databases} from './databases.mjs';
 
@@ -49,6 +51,16 @@ for (const {name, open, stop} of databases) {
         });
       }
     }
+
+    it('keeps what the package’s own rule keeps', async () => {
+      for (const stored of ranked) {
+        for (const incoming of ranked) {
+          const pair = withNewId([stored, incoming]);
+          for (const response of pair) await store.keep(response);
+          assert.deepEqual(await held(pair[0].id), [keepLatest(...pair)]);
+        }
+      }
+    });
 
     it('tells whether it kept a delivery', async () => {
       const [older, newer] = withNewId([ranked[0], ranked[1]]);
@@ -109,6 +121,8 @@ for (const {name, open, stop} of databases) {
     it('lists the newest first, and no more than asked for', async () => {
       const [older, newer] = [...withNewId([aResponse()]), ...withNewId([aResponse()])];
       await store.keep(older);
+      // PGlite's clock counts in milliseconds.
+      await wait(5);
       await store.keep(newer);
       const listed = await store.list(2);
       assert.deepEqual(
