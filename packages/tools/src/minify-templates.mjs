@@ -4,6 +4,7 @@ import {minifyHtml} from './minify-html.mjs';
 const minifiers = {
   css: strings => minifyCss(strings.join('\uE000')).split('\uE000'),
   html: strings => minifyHtml(strings),
+  staticHtml: strings => minifyHtml(strings),
   svg: strings => minifyHtml(strings, {isSvg: true}),
 };
 
@@ -12,7 +13,8 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!/(css|html|svg)`/.test(code) || id.includes('node_modules')) return null;
+      // tsc writes a space between tag and template.
+      if (!/(css|html|svg) ?`/i.test(code) || id.includes('node_modules')) return null;
       const edits = [];
       walk(this.parse(code), node => {
         const minify = node.type === 'TaggedTemplateExpression' && minifiers[node.tag.name];
