@@ -5,22 +5,23 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import postgres from 'postgres';
 
-const versions = '/usr/lib/postgresql';
+/** Whether there is a PostgreSQL to test on: the one that `DATABASE_URL` names, or Debian's package. */
+export const hasPostgres = Boolean(process.env.DATABASE_URL ?? findBin());
 
 /**
  * A PostgreSQL for tests: a schema of its own in the one that `DATABASE_URL` names, else a temporary cluster on
- * loopback where Debian's package is installed, else none.
+ * loopback.
  *
- * @returns {Promise<{url: string, stop: () => Promise<void>} | undefined>}
+ * @returns {Promise<{url: string, stop: () => Promise<void>}>}
  */
 export async function startPostgres() {
-  if (process.env.DATABASE_URL) return useSchema(process.env.DATABASE_URL);
-  const bin = findBin();
-  return bin ? startCluster(bin) : undefined;
+  const {DATABASE_URL} = process.env;
+  return DATABASE_URL ? useSchema(DATABASE_URL) : startCluster(findBin());
 }
 
 /** Where the newest installed version keeps its programs; undefined without one. */
 function findBin() {
+  const versions = '/usr/lib/postgresql';
   if (!existsSync(versions)) return undefined;
   return readdirSync(versions)
     .sort((a, b) => Number(b) - Number(a))
@@ -31,7 +32,7 @@ function findBin() {
 async function startCluster(bin) {
   const folder = mkdtempSync(join(tmpdir(), 'parcours-postgres-'));
   const port = await freePort();
-  const run = program => asServer([join(bin, program[0]), ...program.slice(1)], folder);
+  const run = ([program, ...args]) => asServer([join(bin, program), ...args], folder);
   run(['initdb', '-D', folder, '-U', 'parcours', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off`;
   run(['pg_ctl', '-D', folder, '-w', '-s', '-l', join(folder, 'log'), '-o', options, 'start']);

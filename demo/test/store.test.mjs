@@ -22,16 +22,13 @@ const withNewId = responses => {
   return responses.map(response => ({...response, id}));
 };
 
-for (const {name, open, stop} of databases) {
+for (const {name, open} of databases) {
   describe(`the store on ${name}`, () => {
     let store;
     before(async () => {
       store = await open();
     });
-    after(async () => {
-      await store.close();
-      await stop();
-    });
+    after(() => store.close());
 
     const held = async id =>
       (await store.list(1000)).map(({response}) => response).filter(entry => entry.id === id);
