@@ -29,7 +29,7 @@ export class AppointmentStep extends HostElement {
   #slot;
 
   focusHeading(options) {
-    this.shadowRoot.querySelector('.heading')?.focus(options);
+    this.shadowRoot.getElementById('heading')?.focus(options);
   }
 
   update() {
@@ -39,7 +39,7 @@ export class AppointmentStep extends HostElement {
     // A change of language draws it anew; the focus stays on the same control.
     const {id} = this.shadowRoot.activeElement ?? {};
     this.shadowRoot.replaceChildren(
-      h(`h${this.headingLevel ?? 2}`, {className: 'heading', tabIndex: -1}, this.say(step.title)),
+      h(`h${this.headingLevel ?? 2}`, {id: 'heading', tabIndex: -1}, this.say(step.title)),
       h('p', {className: 'intro', hidden: !step.intro}, this.say(step.intro)),
       this.#renderSlots(step),
       h('div', {className: 'actions'}, ...this.#renderButtons()),

@@ -33,6 +33,7 @@ export class HostElement extends HTMLElement {
       Object.defineProperty(this, name, {
         get: () => this.#values[name],
         set: value => {
+          if (value === this.#values[name]) return;
           this.#values[name] = value;
           this.#request();
         },

@@ -73,7 +73,8 @@ export class PainScale extends HostElement {
     this.#label.textContent = this.say(question.label);
     this.#help.textContent = this.say(question.help);
     this.#help.hidden = !question.help;
-    this.#value.textContent = isAnswered ? value : '';
+    this.#value.textContent = value;
+    this.#value.hidden = !isAnswered;
     this.#word.textContent = word;
     this.#word.className = isAnswered ? '' : 'unanswered';
     this.#least.textContent = this.say(question.words[0]);
