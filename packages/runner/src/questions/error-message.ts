@@ -21,6 +21,8 @@ export function errorMessage(issue: ValidityIssue, question: {type: string}, msg
           return msg('Enter a number.', {id: 'error.number'});
         case 'date':
           return msg('Choose a date.', {id: 'error.date'});
+        case 'matrix':
+          return msg('Choose a number in each row.', {id: 'error.rows'});
         default:
           return msg('Choose an answer.', {id: 'error.choice'});
       }

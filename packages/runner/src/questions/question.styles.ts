@@ -30,7 +30,7 @@ export const questionStyles = css`
   }
 
   .help {
-    margin-block-start: -16px;
+    margin-block-start: -6px;
     color: var(--_muted);
     font-size: var(--_text-s);
     line-height: 20px;

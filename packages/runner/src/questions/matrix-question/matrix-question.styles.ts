@@ -40,6 +40,7 @@ export const styles = css`
     .row {
       grid-template-columns: 1fr 300px;
       align-items: center;
+      column-gap: var(--_s4);
       padding-block: var(--_s3);
     }
   }

@@ -23,9 +23,9 @@ export class MultipleChoiceQuestion extends ChoiceElement<MultipleChoiceQuestion
   protected override readonly inputType = 'checkbox';
 
   protected override get describedBy() {
-    const ids = super.describedBy;
-    if (!this.question || !this.#limits(this.question)) return ids;
-    return ids === nothing ? 'limits' : `limits ${String(ids)}`;
+    const {question, error} = this;
+    const ids = [question?.help && 'help', question && this.#limits(question) && 'limits', error && 'error'];
+    return ids.filter(Boolean).join(' ') || nothing;
   }
 
   protected override renderControl(question: MultipleChoiceQuestionDefinition, value: Choices | undefined) {

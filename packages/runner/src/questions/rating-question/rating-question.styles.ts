@@ -17,7 +17,7 @@ export const styles = css`
     inset-inline-start: 50%;
     translate: -50%;
     inline-size: max-content;
-    max-inline-size: min(60cqi - 60px, 250px);
+    max-inline-size: min(60cqi - 20px, 250px);
     color: var(--_accent-text);
     font-size: var(--_text-xs);
     font-weight: 600;
@@ -27,7 +27,7 @@ export const styles = css`
     pointer-events: none;
   }
 
-  :not(:checked) ~ .words {
+  input:not(:checked) ~ .words {
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
