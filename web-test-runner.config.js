@@ -28,7 +28,8 @@ export default {
     a11ySnapshotPlugin(),
   ],
   browsers: [isFirefox ? firefox() : chromium()],
-  concurrency: 2,
+  // Focus and real keys belong to the page in front, so one page at a time.
+  concurrency: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   reporters: [

@@ -49,9 +49,9 @@ export function focused(): Element | null {
 
 /** Waits until something is so, at most two seconds; says what was awaited where it never comes. */
 export async function until(holds: () => unknown, what = 'what was awaited'): Promise<void> {
-  for (let frames = 0; frames < 120; frames++) {
+  for (let turns = 0; turns < 120; turns++) {
     if (holds()) return;
-    await new Promise(resolve => requestAnimationFrame(resolve));
+    await new Promise(resolve => setTimeout(resolve, 16));
   }
   throw new Error(`Never came: ${what}.`);
 }

@@ -5,7 +5,7 @@ export function brandSheet({accent, scheme}: BrandDefinition = {}): CSSStyleShee
   const sheet = new CSSStyleSheet();
   const rules = [
     accent && /^#[0-9a-f]{6}$/i.test(accent) && `--_brand:${accent}`,
-    (scheme === 'light' || scheme === 'dark') && `color-scheme:${scheme}`,
+    (scheme === 'light' || scheme === 'dark') && `color-scheme:${scheme}!important`,
   ];
   sheet.replaceSync(`:host{${rules.filter(Boolean).join(';')}}`);
   return sheet;

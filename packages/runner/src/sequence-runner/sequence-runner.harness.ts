@@ -137,7 +137,7 @@ export class RunnerHarness {
   async settled() {
     await new Promise(resolve => setTimeout(resolve));
     await this.element.updateComplete;
-    await new Promise(resolve => requestAnimationFrame(resolve));
+    await new Promise(resolve => setTimeout(resolve));
   }
 }
 
