@@ -1,6 +1,8 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplates} from './packages/tools/src/minify-templates.mjs';
+import {shortenProperties} from './packages/tools/src/shorten-properties.mjs';
+import {shortenPrivateProperties} from './packages/tools/src/shorten-private-properties.mjs';
 
 const dist = 'packages/runner/dist';
 const debug = './parcours-debug.js';
@@ -12,6 +14,13 @@ const debugBeside = {
     typeof specifier === 'string' && specifier.endsWith('/debug.js') ? {id: debug, external: true} : null,
 };
 
+/** Every interface text has an id (npm run localize checks it), so none is made from a hash at run time. */
+const noHashedIds = {
+  name: 'no-hashed-ids',
+  load: id =>
+    id.endsWith('@lit/localize/internal/id-generation.js') ? "export const generateMsgId = () => '';" : null,
+};
+
 const bundle = (input, file) => ({
   input: `${dist}/${input}`,
   output: {file: `${dist}/cdn/${file}`, format: 'es', generatedCode: 'es2015'},
@@ -19,7 +28,10 @@ const bundle = (input, file) => ({
     debugBeside,
     // 'production' leaves out Lit's development build.
     nodeResolve({exportConditions: ['production']}),
+    noHashedIds,
     minifyTemplates(),
+    shortenProperties(),
+    shortenPrivateProperties(),
     terser({
       module: true,
       ecma: 2020,
