@@ -16,7 +16,7 @@ const {hostTypes} = make;
 
 /** Numbers from which a document is made: what they pick is always lawful, and shrinks towards the simplest. */
 type Seed = number;
-const seed = fc.nat(1000);
+const seed = fc.noBias(fc.nat(1000));
 const pick = <T>(list: readonly T[], n: Seed): T => list[n % list.length] as T;
 
 interface ConditionPlan {
@@ -81,13 +81,14 @@ const questions: readonly ((id: string, rest: Partial<QuestionDefinition>, n: Se
     (id, rest) => make.text(id, {format: 'email', ...(rest as object)}),
     (id, rest) => make.number(id, {min: 0, max: 10, satisfaction: {atLeast: 5}, ...(rest as object)}),
     (id, rest) => make.date(id, {min: '2026-01-01', ...(rest as object)}),
-    (id, rest) => make.consent(id, rest as object),
+    (id, rest) => make.consent(id, rest),
     (id, rest) => make.hostQuestion(id, rest as object),
     (id, rest) => make.hostQuestion(id, {type: 'acme:unheard-of', ...(rest as object)}),
   ];
 
 const stepPlan = fc.record({
   type: fc.constantFrom(
+    'questionnaire',
     'questionnaire',
     'questionnaire',
     'cross-sell',
@@ -98,11 +99,16 @@ const stepPlan = fc.record({
     'unknown',
   ),
   audience: fc.constantFrom('satisfied', 'satisfied', 'dissatisfied', 'everyone'),
-  showIf: fc.option(conditionPlan, {freq: 3}),
+  showIf: fc.option(conditionPlan, {freq: 1}),
   variant: seed,
   questions: fc.array(
-    fc.record({type: seed, variant: seed, required: fc.boolean(), showIf: fc.option(conditionPlan)}),
-    {minLength: 1, maxLength: 5},
+    fc.record({
+      type: seed,
+      variant: seed,
+      required: fc.boolean(),
+      showIf: fc.option(conditionPlan, {freq: 1}),
+    }),
+    {minLength: 1, maxLength: 4, size: 'max'},
   ),
 });
 
@@ -111,7 +117,7 @@ const stepPlan = fc.record({
  * as two versions of one definition do; some ids are names that every object has.
  */
 export const sequences: fc.Arbitrary<SequenceDefinition> = fc
-  .record({plans: fc.array(stepPlan, {maxLength: 7}), oneEnding: fc.boolean()})
+  .record({plans: fc.array(stepPlan, {maxLength: 7, size: 'max'}), oneEnding: fc.boolean()})
   .map(({plans, oneEnding}) => {
     const asked: QuestionDefinition[] = [];
     const steps = plans.map((plan, i): StepDefinition => {
@@ -153,30 +159,30 @@ export const sequences: fc.Arbitrary<SequenceDefinition> = fc
 
 /** A value for a question: mostly one that its control gives, sometimes one that is not done or not possible. */
 export function valueFor(question: QuestionDefinition, n: Seed): AnswerValue | undefined {
-  if (n % 17 === 0) return undefined;
-  if (n % 13 === 0) return {notApplicable: true};
-  if (n % 19 === 0) return pick(['', 'nowhere', -1, 1e9, [], {}, {other: ' '}, true], n);
+  if (n % 23 === 20) return undefined;
+  if (n % 23 === 21) return {notApplicable: true};
+  if (n % 23 === 22) return pick(['', 'nowhere', -1, 1e9, [], {}, {other: ' '}, true], n);
   switch (question.type) {
     case 'nps':
-      return n % 11;
+      return pick([10, 9, 8, 7, 6, 0], n);
     case 'rating':
-      return 1 + (n % 5);
+      return pick([5, 4, 5, 4, 2], n);
     case 'single-choice':
-      return pick<AnswerValue>(['a', 'b', 'c', {other: 'words'}], n);
+      return pick<AnswerValue>(['a', 'a', 'b', {other: 'words'}], n);
     case 'multiple-choice':
-      return pick([['a'], ['b', 'c'], ['a', 'b', 'c']], n);
+      return pick([['a'], ['b'], ['a'], ['c'], ['a', 'b'], ['a', 'b', 'c']], n);
     case 'matrix':
-      return n % 3 ? {clean: 1 + (n % 5), staff: 1 + (n % 4)} : {clean: 1 + (n % 5)};
+      return n % 6 ? {clean: 5 - (n % 4), staff: 3 + (n % 3)} : {clean: 3 + (n % 3)};
     case 'text':
-      return pick(['ada@example.com', 'half@', 'ada'], n % 4 ? 0 : n);
+      return pick(['ada@example.com', 'half@', 'ada'], n % 9 ? 0 : n);
     case 'number':
-      return n % 12;
+      return pick([5, 8, 10, 7, 2, 12], n);
     case 'date':
-      return pick(['2026-11-23', '2025-01-01', '2026-02-30'], n % 4 ? 0 : n);
+      return pick(['2026-11-23', '2025-01-01', '2026-02-30'], n % 9 ? 0 : n);
     case 'consent':
-      return n % 3 !== 0;
+      return n % 9 !== 0;
     default:
-      return n % 101;
+      return pick([50, 80, 100, 49], n);
   }
 }
 
@@ -204,7 +210,7 @@ export const moves = fc.array(
     which: seed,
     value: seed,
   }),
-  {maxLength: 40},
+  {minLength: 10, maxLength: 40, size: 'max'},
 );
 
 /** Lives the moves and returns every state on the way, the first one included. */

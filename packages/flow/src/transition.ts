@@ -104,7 +104,7 @@ function changeOf(
       return id !== current && (id === 'thank-you' || stepOf(id)) ? arrive(id) : undefined;
     }
     default:
-      return action satisfies never;
+      return (action satisfies never) && undefined;
   }
 
   /** Un-submits the step that is reached and every later one. */
