@@ -1,0 +1,138 @@
+import {once} from 'node:events';
+import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join, normalize} from 'node:path';
+import {argv} from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {chromium} from 'playwright-core';
+import {chromiumFlags, ensureChromium} from './browser.mjs';
+import {node, root, run, tool} from './run.mjs';
+
+const folder = join(root, 'storybook-static');
+const port = 6106;
+const atOnce = 3;
+const patience = 30_000;
+
+/** What each story is looked at in, beside what it sets itself. */
+const settings = ['locale:en;scheme:light', 'locale:fr;scheme:dark', 'locale:ar;scheme:light'];
+
+/**
+ * Builds the stories and opens each of them in Chromium, in three languages and both schemes. A story fails on an
+ * error on the console, on one of its own steps, or on a finding of axe; a page of docs, on an error on the console.
+ *
+ * @param {{capture?: boolean, build?: boolean, only?: string}} options `build: false` takes the stories as they were
+ *     built last; `only` is a part of the ids of the stories to open
+ * @returns {Promise<{ok: boolean, output: string, passed: number, failed: number}>}
+ */
+export async function runStoryTests({capture = false, build = true, only = ''} = {}) {
+  if (build) {
+    const built = await run(
+      node(tool('storybook'), 'build', '-o', folder, '--quiet', '--loglevel', 'warn', '--disable-telemetry'),
+      {capture: true},
+    );
+    if (!built.ok) return {...built, passed: 0, failed: 1};
+  }
+  const {entries} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const pages = Object.values(entries)
+    .filter(({id}) => id.includes(only))
+    .flatMap(({id, type}) =>
+      type === 'docs'
+        ? [{name: id, type, query: `id=${id}&viewMode=docs`}]
+        : settings.map(globals => ({
+            name: `${id} (${globals.replaceAll(/\w+:/g, '').replace(';', ', ')})`,
+            type,
+            query: `id=${id}&viewMode=story&globals=${globals}`,
+          })),
+    );
+
+  const server = createServer(serve).listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const browser = await chromium.launch({executablePath: ensureChromium(), args: chromiumFlags});
+  const lines = [];
+  let passed = 0;
+  try {
+    const queue = pages[Symbol.iterator]();
+    const work = async () => {
+      for (const page of queue) {
+        const problems = await open(browser, page);
+        if (!problems.length) passed++;
+        else lines.push(`✗ ${page.name}`, ...problems.map(problem => `    ${problem}`));
+      }
+    };
+    await Promise.all(Array.from({length: atOnce}, work));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  const failed = pages.length - passed;
+  const output = lines.join('\n');
+  if (!capture && output) console.log(output);
+  return {ok: failed === 0 && passed > 0, output, passed, failed};
+}
+
+/** Opens one page of the stories, in a context of its own, and says what is wrong with it. */
+async function open(browser, {type, query}) {
+  const context = await browser.newContext({reducedMotion: 'reduce', viewport: {width: 1280, height: 900}});
+  const page = await context.newPage();
+  const problems = [];
+  page.on('pageerror', error => problems.push(`error: ${error.message}`));
+  page.on('console', message => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  try {
+    await page.goto(`http://127.0.0.1:${port}/iframe.html?${query}`);
+    const event = type === 'docs' ? 'docsRendered' : 'storyFinished';
+    // The channel remembers the last event of each name, so it does not matter who comes first.
+    const finished = await page.waitForFunction(
+      name => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)?.[0],
+      event,
+      {timeout: patience},
+    );
+    if (type !== 'docs') problems.push(...findings(await finished.jsonValue()));
+  } catch (error) {
+    problems.push(error.message.split('\n')[0]);
+  } finally {
+    await context.close();
+  }
+  return problems;
+}
+
+/** What a story’s report says is wrong: its own steps, then what axe found and where. */
+function findings({status, reporters = []}) {
+  const axe = reporters.find(reporter => reporter.type === 'a11y');
+  if (!axe) return ['axe did not run'];
+  const violations = (axe.result?.violations ?? []).flatMap(({id, help, nodes}) =>
+    nodes.map(({target, failureSummary}) => {
+      const [, reason = help] = failureSummary?.split('\n') ?? [];
+      return `axe ${id}: ${target.flat().join(' ')}: ${reason.trim()}`;
+    }),
+  );
+  if (violations.length) return violations;
+  return status === 'success' && axe.status !== 'failed' ? [] : [`status: ${status}, axe: ${axe.status}`];
+}
+
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+function serve({url}, answer) {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  const file = join(folder, path);
+  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
+    return answer.writeHead(404).end();
+  answer.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'});
+  return createReadStream(file).pipe(answer);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const only = argv.slice(2).find(word => !word.startsWith('--'));
+  const {output, passed, failed} = await runStoryTests({build: !argv.includes('--no-build'), only});
+  if (!passed && !failed) console.log(output);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed || !passed ? 1 : 0);
+}
