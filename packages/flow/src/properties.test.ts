@@ -12,7 +12,7 @@ import type {FlowState} from './state.js';
 import {transition} from './transition.js';
 import {validityOf} from './validity.js';
 
-const runs = {numRuns: 300};
+const runs = {numRuns: 200};
 const details = {writer: 'w', revision: 1, hash: 'h', locale: 'en', context: {}, types: hostTypes};
 const begin = (definition: SequenceDefinition) => start(definition, {}, hostTypes);
 const passOf = (definition: SequenceDefinition, state: FlowState) => evaluate(definition, state, hostTypes);
@@ -42,7 +42,10 @@ function expectPossible(definition: SequenceDefinition, state: FlowState): void 
   }
 }
 
-describe('properties of the flow', () => {
+describe('properties of the flow', function () {
+  // Hundreds of lives each, on machines that also do other things.
+  this.timeout(30_000);
+
   it('ends every route in exactly one final message', () => {
     lives((definition, states) => {
       for (const state of states) {
