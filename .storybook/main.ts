@@ -4,13 +4,18 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
   framework: '@storybook/web-components-vite',
-  core: {disableTelemetry: true},
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   // The templates' pictures, where their sequences look for them.
   staticDirs: [{from: '../packages/templates/images', to: '/parcours/images'}],
   viteFinal: vite => ({
     ...vite,
     // Stories run from source, like the tests.
-    resolve: {...vite.resolve, conditions: ['parcours-source', 'module', 'browser', 'development|production']},
+    resolve: {
+      ...vite.resolve,
+      conditions: ['parcours-source', 'module', 'browser', 'development|production'],
+    },
+    // All of Storybook is one page: its chunks are larger than a site's should be.
+    build: {...vite.build, chunkSizeWarningLimit: 2000},
   }),
 };
 

@@ -1,12 +1,20 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import '@parcours/runner/define';
+import {withActions} from 'storybook/actions/decorator';
 import manifest from '../packages/runner/custom-elements.json';
+import {inPage} from '../stories/render/in-page.js';
+import {renderElement} from '../stories/render/render-element.js';
+import {snippet} from '../stories/render/snippet.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
+const size = (width: number, height: number) => ({width: `${width}px`, height: `${height}px`});
+
 const preview: Preview = {
   tags: ['autodocs'],
+  render: renderElement,
+  decorators: [withActions, inPage],
   globalTypes: {
     locale: {
       description: 'Language of the sequence',
@@ -32,31 +40,35 @@ const preview: Preview = {
       },
     },
     direction: {
-      description: 'Direction of the page',
+      description: 'Direction of the page around',
       toolbar: {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
+          {value: 'auto', title: 'As the language'},
           {value: 'ltr', title: 'Left to right'},
           {value: 'rtl', title: 'Right to left'},
         ],
       },
     },
   },
-  initialGlobals: {locale: 'en', scheme: 'light', direction: 'ltr'},
-  decorators: [
-    (story, {globals}) => {
-      const root = document.documentElement;
-      root.lang = String(globals.locale);
-      root.dir = String(globals.direction);
-      root.style.colorScheme = String(globals.scheme);
-      return story();
-    },
-  ],
+  initialGlobals: {locale: 'en', scheme: 'light', direction: 'auto'},
   parameters: {
+    layout: 'fullscreen',
     a11y: {test: 'error'},
-    controls: {expanded: true, exclude: /^(_|#)/},
-    options: {storySort: {order: ['Getting started', 'Sequences', 'Runner', 'Steps', 'Questions']}},
+    controls: {expanded: true},
+    docs: {source: {type: 'code', language: 'html', transform: snippet}},
+    options: {
+      storySort: {order: ['Getting started', 'Theming', 'Sequences', 'Runner', 'Steps', 'Questions']},
+    },
+    viewport: {
+      options: {
+        small: {name: 'Small phone, 320', styles: size(320, 640), type: 'mobile'},
+        phone: {name: 'Phone, 360', styles: size(360, 780), type: 'mobile'},
+        tablet: {name: 'Tablet at the counter, 1024', styles: size(1024, 768), type: 'tablet'},
+        desktop: {name: 'Desktop, 1280', styles: size(1280, 900), type: 'desktop'},
+      },
+    },
   },
 };
 

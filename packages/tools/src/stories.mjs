@@ -53,8 +53,9 @@ export async function runStoryTests({capture = false, build = true, only = ''} =
   try {
     const queue = pages[Symbol.iterator]();
     const work = async () => {
+      const tab = await openTab(browser);
       for (const page of queue) {
-        const problems = await open(browser, page);
+        const problems = await tab.visit(page);
         if (!problems.length) passed++;
         else lines.push(`✗ ${page.name}`, ...problems.map(problem => `    ${problem}`));
       }
@@ -70,31 +71,39 @@ export async function runStoryTests({capture = false, build = true, only = ''} =
   return {ok: failed === 0 && passed > 0, output, passed, failed};
 }
 
-/** Opens one page of the stories, in a context of its own, and says what is wrong with it. */
-async function open(browser, {type, query}) {
+/** A tab that visits one page after the other, each with an empty storage, and says what is wrong with it. */
+async function openTab(browser) {
   const context = await browser.newContext({reducedMotion: 'reduce', viewport: {width: 1280, height: 900}});
-  const page = await context.newPage();
-  const problems = [];
-  page.on('pageerror', error => problems.push(`error: ${error.message}`));
-  page.on('console', message => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  await context.addInitScript(() => {
+    localStorage.clear();
+    sessionStorage.clear();
   });
-  try {
-    await page.goto(`http://127.0.0.1:${port}/iframe.html?${query}`);
-    const event = type === 'docs' ? 'docsRendered' : 'storyFinished';
-    // The channel remembers the last event of each name, so it does not matter who comes first.
-    const finished = await page.waitForFunction(
-      name => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)?.[0],
-      event,
-      {timeout: patience},
-    );
-    if (type !== 'docs') problems.push(...findings(await finished.jsonValue()));
-  } catch (error) {
-    problems.push(error.message.split('\n')[0]);
-  } finally {
-    await context.close();
+  const tab = await context.newPage();
+  let problems = [];
+  tab.on('pageerror', error => problems.push(`error: ${error.message}`));
+  tab.on('console', message => {
+    if (message.type() !== 'error') return;
+    problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+
+  async function visit({type, query}) {
+    problems = [];
+    try {
+      await tab.goto(`http://127.0.0.1:${port}/iframe.html?${query}`);
+      const event = type === 'docs' ? 'docsRendered' : 'storyFinished';
+      // The channel remembers the last event of each name, so it does not matter who comes first.
+      const finished = await tab.waitForFunction(
+        name => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(name)?.[0],
+        event,
+        {timeout: patience},
+      );
+      if (type !== 'docs') problems.push(...findings(await finished.jsonValue()));
+    } catch (error) {
+      problems.push(error.message.split('\n')[0]);
+    }
+    return problems;
   }
-  return problems;
+  return {visit};
 }
 
 /** What a story’s report says is wrong: its own steps, then what axe found and where. */
@@ -125,7 +134,11 @@ function serve({url}, answer) {
   const file = join(folder, path);
   if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
     return answer.writeHead(404).end();
-  answer.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'});
+  answer.writeHead(200, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    // The names of assets change with their content.
+    'cache-control': path.includes('assets') ? 'max-age=31536000, immutable' : 'no-cache',
+  });
   return createReadStream(file).pipe(answer);
 }
 

@@ -1,0 +1,60 @@
+import type {DateQuestionDefinition} from '@parcours/definition';
+import type {DateQuestion} from '@parcours/runner';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {words} from '../words.js';
+
+const question: DateQuestionDefinition = {
+  type: 'date',
+  id: 'arrival',
+  label: words('When did you arrive?', 'Quand êtes-vous arrivé?', 'متى وصلت؟'),
+  help: words(
+    'A day between 1 May and 31 October 2026.',
+    'Un jour entre le 1er mai et le 31 octobre 2026.',
+    'يوم بين 1 مايو و31 أكتوبر 2026.',
+  ),
+  min: '2026-05-01',
+  max: '2026-10-31',
+  required: true,
+};
+
+const meta: Meta<DateQuestion> = {
+  title: 'Questions/Date',
+  component: 'date-question',
+  args: {question},
+  parameters: {actions: {handles: ['question-answer', 'question-enter']}},
+};
+export default meta;
+
+type Story = StoryObj<DateQuestion>;
+
+export const Empty: Story = {};
+
+export const Filled: Story = {args: {value: '2026-07-18'}};
+
+export const WithError: Story = {args: {error: {code: 'required', params: {}}}};
+
+export const TooLate: Story = {
+  args: {value: '2026-11-23', error: {code: 'too-late', params: {max: '2026-10-31'}}},
+};
+
+export const NotApplicable: Story = {
+  args: {question: {...question, notApplicable: true}, value: {notApplicable: true}},
+};
+
+export const LongTexts: Story = {
+  args: {
+    question: {
+      ...question,
+      label: words(
+        'On which day did the first person of your group arrive at the hotel and take the keys?',
+        'Quel jour la première personne de votre groupe est-elle arrivée à l’hôtel et a-t-elle pris les clés?',
+        'في أي يوم وصل أول شخص من مجموعتك إلى الفندق واستلم المفاتيح؟',
+      ),
+    },
+  },
+};
+
+export const MissingTranslation: Story = {
+  args: {question: {...question, label: {en: 'When did you arrive?'}}},
+  globals: {locale: 'fr'},
+};
