@@ -2,7 +2,6 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplates} from './packages/tools/src/minify-templates.mjs';
 import {shortenProperties} from './packages/tools/src/shorten-properties.mjs';
-import {shortenPrivateProperties} from './packages/tools/src/shorten-private-properties.mjs';
 
 const dist = 'packages/runner/dist';
 const debug = './parcours-debug.js';
@@ -31,7 +30,6 @@ const bundle = (input, file) => ({
     noHashedIds,
     minifyTemplates(),
     shortenProperties(),
-    shortenPrivateProperties(),
     terser({
       module: true,
       ecma: 2020,

@@ -24,11 +24,11 @@ export function manifestOf(name) {
     ),
   );
   const manifest = create({modules, plugins: litPlugin(), context: {dev: false, thirdPartyCEMs: []}});
-  for (const module of manifest.modules) {
-    module.declarations = module.declarations.filter(({kind, tagName}) => kind === 'class' && tagName);
-    const names = new Set(module.declarations.map(({name}) => name));
-    module.exports = module.exports.filter(({declaration}) => names.has(declaration.name));
-    for (const declaration of module.declarations) {
+  for (const file of manifest.modules) {
+    file.declarations = file.declarations.filter(({kind, tagName}) => kind === 'class' && tagName);
+    const names = new Set(file.declarations.map(({name}) => name));
+    file.exports = file.exports.filter(({declaration}) => names.has(declaration.name));
+    for (const declaration of file.declarations) {
       declaration.members = declaration.members?.filter(isPublic);
       declaration.events = declaration.events?.filter(({name}) => name);
       declaration.attributes = declaration.attributes?.filter(({fieldName}) => !fieldName?.startsWith('_'));

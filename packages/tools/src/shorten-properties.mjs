@@ -6,6 +6,7 @@ export function shortenProperties() {
   return {
     name: 'shorten-properties',
     renderChunk(code) {
+      if (/--_[\w-]*\$\{/.test(code)) this.error('A private custom property has a computed name.');
       const counts = new Map();
       for (const [name] of code.matchAll(/--_[\w-]+/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
       const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);

@@ -13,6 +13,7 @@ await install();
 const {ensureChromium, findFirefox} = await import('./browser.mjs');
 const {runBrowserTests} = await import('./browser-tests.mjs');
 const {runNodeTests} = await import('./node-tests.mjs');
+const {runStoryTests} = await import('./stories.mjs');
 const {checkCoverage} = await import('./coverage.mjs');
 
 const afterTest = argv.includes('--after-test');
@@ -48,6 +49,7 @@ const steps = [
   ['types', () => all(npm('run', '--silent', 'types'))],
   ['coverage', () => checkCoverage()],
   ['tests in Firefox', () => testFirefox()],
+  ['tests of stories', () => runStoryTests(capture)],
   ['sizes', () => all(own('sizes.mjs'))],
   ['knip', () => all(node(tool('knip')))],
   ['publint', () => all(...published.map(folder => node(tool('publint'), '--strict', folder)))],
