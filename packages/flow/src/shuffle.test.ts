@@ -34,10 +34,10 @@ describe('shuffleOptions', () => {
     for (const [where, times] of places) expect(times, where).to.be.within(850, 1150);
   });
 
-  it('keeps fixed options in their place', () => {
+  it('keeps fixed options last, as they are written', () => {
     const options = letters.map(option => ({...option, fixed: option.id === 'c' || option.id === 'e'}));
     for (let seed = 0; seed < 20; seed++) {
-      expect(order(shuffleOptions(options, `${seed}`, 'q'))).to.match(/^[abd]{2}c[abd]e$/);
+      expect(order(shuffleOptions(options, `${seed}`, 'q'))).to.match(/^[abd]{3}ce$/);
     }
   });
 

@@ -2,7 +2,7 @@ import type {OptionDefinition} from '@parcours/definition';
 
 /**
  * Options in an order that depends on the response's seed, the question and the option ids alone: the same in
- * every locale, after a reload and on the way back. `fixed` options keep their place.
+ * every locale, after a reload and on the way back. `fixed` options stay last, as they are written.
  */
 export function shuffleOptions<O extends Pick<OptionDefinition, 'id' | 'fixed'>>(
   options: readonly O[],
@@ -12,9 +12,8 @@ export function shuffleOptions<O extends Pick<OptionDefinition, 'id' | 'fixed'>>
   const drawn = options
     .filter(({fixed}) => !fixed)
     .map(option => ({option, rank: hash(`${option.id}/${questionId}/${seed}`)}))
-    .sort((a, b) => a.rank - b.rank)
-    .values();
-  return options.map(option => (option.fixed ? option : (drawn.next().value?.option ?? option)));
+    .sort((a, b) => a.rank - b.rank);
+  return [...drawn.map(({option}) => option), ...options.filter(({fixed}) => fixed)];
 }
 
 /** A small mixing hash. The seed comes last, since every letter mixes what stands before it. */

@@ -33,7 +33,7 @@ export interface OptionDefinition {
   id: string;
   label: LocalizedText;
   image?: ImageDefinition;
-  /** Stays in its place when the others are shuffled. */
+  /** Stays last when the others are shuffled. */
   fixed?: boolean;
 }
 

@@ -70,18 +70,17 @@ export const choiceStyles = css`
     font-weight: 400;
   }
 
+  /* In a row as long as no word has to break. */
   .buttons {
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-  }
-
-  .buttons:has(> :nth-child(4)) {
-    grid-auto-flow: row;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
   }
 
   .buttons .choice {
     position: relative;
+    flex: 1 0 0;
+    min-inline-size: min-content;
+    overflow-wrap: normal;
     flex-direction: column;
     justify-content: center;
     gap: 0;
