@@ -37,6 +37,8 @@ export class SequenceDialog extends SequenceElement {
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
     dialog.showModal();
+    const [runner] = this.querySelectorAll<HTMLElement & {focusHeading?(): unknown}>(':scope > *');
+    runner?.focusHeading?.();
   }
 
   /** Closes the dialog; the focus goes back to where it came from. */

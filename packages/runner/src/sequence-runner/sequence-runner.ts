@@ -29,6 +29,7 @@ import {IdleController} from '../flow/idle-controller.js';
 import {alertIcon, checkIcon, clockIcon, offlineIcon} from '../icons/icons.js';
 import {chooseLocale} from '../input/choose-locale.js';
 import {readContext, variables} from '../input/context.js';
+import {readHostData} from '../input/host-data.js';
 import {takeLink} from '../input/link.js';
 import {loadDefinition, readDefinition, type Source} from '../input/source.js';
 import {directionOf} from '../locale/direction.js';
@@ -205,6 +206,19 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
   /** Sends what waits, now. Resolves when each response is delivered, refused or waiting. */
   flush(): Promise<void> {
     return this.#flow.flush();
+  }
+
+  /** Moves the focus to the heading of the step on screen, which is announced. */
+  async focusHeading() {
+    const step = this.renderRoot.querySelector<HTMLElement & {focusHeading?(options?: FocusOptions): void}>(
+      '#step',
+    );
+    if (step && 'updateComplete' in step) await step.updateComplete;
+    if (step?.focusHeading) step.focusHeading({preventScroll: true});
+    else step?.focus({preventScroll: true});
+    // The page scrolls only where the heading is out of view.
+    const top = step?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > innerHeight * 0.75) this.scrollIntoView({block: 'start'});
   }
 
   override disconnectedCallback() {
@@ -528,20 +542,8 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
     if (forward && this.history) this.#history.push();
     this._hasMoved = true;
     await this.updateComplete;
-    if (takesFocus) await this.#focusStep();
+    if (takesFocus) await this.focusHeading();
     return true;
-  }
-
-  // The heading is announced by taking the focus; the page scrolls only where the heading is out of view.
-  async #focusStep() {
-    const step = this.renderRoot.querySelector<HTMLElement & {focusHeading?(options?: FocusOptions): void}>(
-      '#step',
-    );
-    if (step && 'updateComplete' in step) await step.updateComplete;
-    if (step?.focusHeading) step.focusHeading({preventScroll: true});
-    else step?.focus({preventScroll: true});
-    const top = step?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > innerHeight * 0.75) this.scrollIntoView({block: 'start'});
   }
 
   #onAnswer = (event: QuestionAnswerEvent) => {
@@ -569,11 +571,18 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
 
   #onSubmit = (event: StepSubmitEvent) => {
     event.stopPropagation();
-    if (event.data !== undefined) {
-      this.#flow.dispatch({type: 'data', step: event.step, data: event.data, at: now()});
-    }
+    if (event.data !== undefined && !this.#collect(event.step, event.data)) return;
     void this.#move({type: 'submit', step: event.step, at: now()});
   };
+
+  // What a host's own step collected must be JSON, and do by the type's own schema.
+  #collect(step: string, data: unknown) {
+    const type = this.#flow.definition?.steps.find(({id}) => id === step)?.type ?? '';
+    const read = readHostData(step, data, hostTypes.steps.get(type)?.value);
+    if (read.ok) this.#flow.dispatch({type: 'data', step, data: read.data, at: now()});
+    else this.dispatchEvent(new SequenceErrorEvent([read.issue]));
+    return read.ok;
+  }
 
   #onBack = (event: Event) => {
     event.stopPropagation();
