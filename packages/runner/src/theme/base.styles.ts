@@ -71,6 +71,11 @@ export const base = css`
     white-space: nowrap;
   }
 
+  /* A text in another language stands where the others stand. */
+  [lang] {
+    text-align: match-parent;
+  }
+
   /* One focus ring everywhere: on the whole choice, not on the input hidden in it. */
   :focus-visible,
   label:has(> input:not(.field):focus-visible) {

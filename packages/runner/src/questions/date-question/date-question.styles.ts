@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   .days {
-    margin-block-start: -16px;
+    margin-block-start: -6px;
     color: var(--_muted);
     font-size: var(--_text-s);
     line-height: 20px;
@@ -18,6 +18,7 @@ export const styles = css`
 
   .field {
     appearance: none;
+    padding-inline-end: 44px;
     font-variant-numeric: tabular-nums;
     text-align: start;
   }
