@@ -33,8 +33,19 @@ export abstract class FieldQuestionElement<
   /** The answer that a field's text stands for; undefined where it is none. */
   protected abstract parse(text: string): Value | undefined;
 
+  /** Id of what else there is to know about the field, such as its unit. */
+  protected get noteId(): string | undefined {
+    return undefined;
+  }
+
+  /** Ids of all that describes the field. */
+  protected get fieldDescribedBy() {
+    const ids = [this.noteId, this.describedBy].filter(id => typeof id === 'string');
+    return ids.join(' ') || nothing;
+  }
+
   protected get field() {
-    return this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>('.field');
+    return this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>('#field');
   }
 
   // A field that holds something unreadable says that it is empty, so emptying it must be done by hand.
@@ -59,7 +70,7 @@ export abstract class FieldQuestionElement<
       min=${options.min ?? nothing}
       max=${options.max ?? nothing}
       enterkeyhint="done"
-      aria-describedby=${this.describedBy}
+      aria-describedby=${this.fieldDescribedBy}
       aria-invalid=${this.error ? 'true' : 'false'}
       ?required=${this.question?.required}
       .value=${live(text)}

@@ -20,7 +20,7 @@ export class DateQuestion extends FieldQuestionElement<DateQuestionDefinition, s
 
   protected override renderControl({min, max}: DateQuestionDefinition, value = '') {
     return html`
-      ${this.#hasLimits ? html`<p class="days" id="days">${this.#renderDays(min, max)}</p>` : nothing}
+      ${this.noteId ? html`<p class="days" id="days">${this.#renderDays(min, max)}</p>` : nothing}
       <div class="date">
         ${this.renderField(value, {type: 'date', className: value ? '' : 'empty', min, max})} ${calendarIcon}
       </div>
@@ -31,13 +31,8 @@ export class DateQuestion extends FieldQuestionElement<DateQuestionDefinition, s
     return text || undefined;
   }
 
-  protected override get describedBy() {
-    const ids = super.describedBy;
-    return this.#hasLimits ? (ids === nothing ? 'days' : `days ${ids}`) : ids;
-  }
-
-  get #hasLimits() {
-    return !!(this.question?.min || this.question?.max);
+  protected override get noteId() {
+    return this.question?.min || this.question?.max ? 'days' : undefined;
   }
 
   #renderDays(min: string | undefined, max: string | undefined) {

@@ -51,9 +51,8 @@ export class NumberQuestion extends FieldQuestionElement<NumberQuestionDefinitio
     return readNumber(text, this.language);
   }
 
-  protected override get describedBy() {
-    const ids = super.describedBy;
-    return this.question?.unit ? (ids === nothing ? 'unit' : `unit ${ids}`) : ids;
+  protected override get noteId() {
+    return this.question?.unit && 'unit';
   }
 
   // What is being typed stays as it is for as long as it means the answer: "1.0" may become 1.05.

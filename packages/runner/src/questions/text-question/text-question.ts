@@ -27,9 +27,8 @@ export class TextQuestion extends FieldQuestionElement<TextQuestionDefinition, s
     return text || undefined;
   }
 
-  protected override get describedBy() {
-    const ids = super.describedBy;
-    return this.#isCounting ? (ids === nothing ? 'count' : `${ids} count`) : ids;
+  protected override get noteId() {
+    return this.#isCounting ? 'count' : undefined;
   }
 
   // The limit is told when it is near, and judged when one goes on; nothing that was typed is cut off.
@@ -59,7 +58,7 @@ export class TextQuestion extends FieldQuestionElement<TextQuestionDefinition, s
           id="field"
           rows=${lines}
           placeholder=${this.plain(placeholder) || nothing}
-          aria-describedby=${this.describedBy}
+          aria-describedby=${this.fieldDescribedBy}
           aria-invalid=${this.error ? 'true' : 'false'}
           ?required=${required}
           .value=${live(value)}
