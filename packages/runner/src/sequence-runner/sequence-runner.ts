@@ -333,7 +333,8 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
       .source=${this.source}
       .variables=${this.#lookup}
       .headingLevel=${this.headingLevel}
-      .canGoBack=${!this.noBack && state.submitted.length > 0}
+      .canGoBack=${state.submitted.length > 0}
+      .noBack=${this.noBack}
       .questions=${evaluation?.visible.get(step.id)}
       .answers=${state.answers}
       .seed=${this.preview ? '' : state.seed}

@@ -17,6 +17,9 @@ export abstract class StepElement<Definition extends StepBase> extends SequenceE
   /** Offers a way back. */
   @property({type: Boolean, attribute: 'can-go-back'}) canGoBack = false;
 
+  /** Offers no way back, not even between the questions of one step. */
+  @property({type: Boolean, attribute: 'no-back'}) noBack = false;
+
   /** Moves the focus to the heading, which is announced. */
   focusHeading(options?: FocusOptions) {
     this.renderRoot.querySelector<HTMLElement>('.heading')?.focus(options);
@@ -29,8 +32,13 @@ export abstract class StepElement<Definition extends StepBase> extends SequenceE
     `;
   }
 
+  /** Whether something lies behind what is on screen. */
+  protected get hasBack() {
+    return this.canGoBack;
+  }
+
   protected renderBack() {
-    if (!this.canGoBack) return nothing;
+    if (this.noBack || !this.hasBack) return nothing;
     return html`
       <button class="button quiet" part="back" type="button" @click=${this.onBack}>
         ${backIcon}${this.msg('Back', {id: 'step.back'})}

@@ -14,6 +14,7 @@ import {base} from '../../theme/base.styles.js';
 import {button} from '../../theme/button.styles.js';
 import {progress} from '../../sequence-progress/progress.styles.js';
 import {renderProgress} from '../../sequence-progress/render-progress.js';
+import {renderHeading} from '../render-heading.js';
 import {StepElement} from '../step-element.js';
 import {stepStyles} from '../step.styles.js';
 import {styles} from './questionnaire-step.styles.js';
@@ -106,11 +107,11 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
   #renderPosition() {
     const visible = this.#visible;
     const position = visible.indexOf(this.#shown[0]!);
-    return renderProgress(
-      position,
-      visible.length,
-      this.msg(str`Question ${position + 1} of ${visible.length}`, {id: 'progress.question'}),
-    );
+    const words = this.msg(str`Question ${position + 1} of ${visible.length}`, {id: 'progress.question'});
+    return html`
+      <div class="visually-hidden">${renderHeading(this.headingLevel, this.text(this.step?.title))}</div>
+      ${renderProgress(position, visible.length, words)}
+    `;
   }
 
   #renderSummary() {
@@ -174,6 +175,10 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
     const next = this.#isOneByOne ? this.#visible[this.#visible.indexOf(shown[0]!) + 1] : undefined;
     if (next) return this.#show(next);
     if (this.step) this.dispatchEvent(new StepSubmitEvent(this.step.id));
+  }
+
+  protected override get hasBack() {
+    return this.canGoBack || (this.#isOneByOne && this.#visible[0] !== this.#shown[0]);
   }
 
   protected override onBack() {
