@@ -27,9 +27,9 @@ export function copyWithinBounds(input: unknown): Bounded {
     if (!stopped) issues.push({path: [...at], code, params});
     stopped = true;
   };
-  const at = (key: string | number, value: unknown) => {
+  const copyAt = (parent: object, key: string | number) => {
     path.push(key);
-    const copied = copy(value);
+    const copied = copy((parent as Record<string | number, unknown>)[key]);
     path.pop();
     return copied;
   };
@@ -46,7 +46,7 @@ export function copyWithinBounds(input: unknown): Bounded {
   };
   const copyList = (list: readonly unknown[]) => {
     const copied: unknown[] = [];
-    for (let i = 0; i < list.length && !stopped; i++) copied.push(at(i, list[i]));
+    for (let i = 0; i < list.length && !stopped; i++) copied.push(copyAt(list, i));
     return copied;
   };
   const copyObject = (object: object) => {
@@ -54,9 +54,11 @@ export function copyWithinBounds(input: unknown): Bounded {
     for (const key of Object.keys(object)) {
       if (stopped) break;
       size += key.length + 3;
-      const value: unknown = (object as typeof copied)[key];
       if (key === '__proto__') issues.push({path: [...path, key], code: 'unknown-key', params: {key}});
-      else if (value !== undefined) copied[key] = at(key, value);
+      else {
+        const value = copyAt(object, key);
+        if (value !== undefined) copied[key] = value;
+      }
     }
     return copied;
   };

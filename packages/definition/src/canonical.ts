@@ -5,6 +5,8 @@ import type {Schema, SchemaDef} from './schema.js';
 import {maybeText} from './text.js';
 import {flag} from './value.js';
 
+type Shape = Readonly<Record<string, Schema<unknown>>>;
+
 /**
  * The shortest form of a parsed definition that reads back the same: defaults and empty strings dropped, keys in the
  * order of the schema, other keys after them in alphabetical order. Equal content gives equal JSON.
@@ -14,27 +16,19 @@ export function canonical(definition: SequenceDefinition): unknown {
 }
 
 function write(schema: Schema<unknown>, value: unknown): unknown {
-  const def = defOf(schema);
-  switch (def.type) {
-    case 'optional': {
-      const written = write(def.innerType!, value);
-      const isEmpty = def.innerType === flag ? !written : def.innerType === maybeText && equal(written, {});
-      return isEmpty ? undefined : written;
-    }
-    case 'array':
-      return (value as unknown[]).map(item => write(def.element!, item));
-    case 'union':
-      return write(def.pick!(value)!, value);
-    case 'object':
-      return writeObject(def, value as Record<string, unknown>);
-    case 'custom':
-      return sorted(value, def.name === 'text' || def.name === 'url' ? Boolean : undefined);
-    default:
-      return def.type satisfies never;
+  const {innerType, element, pick, shape, name, defaults} = defOf(schema);
+  if (innerType) {
+    const written = write(innerType, value);
+    const isEmpty = innerType === flag ? !written : innerType === maybeText && equal(written, {});
+    return isEmpty ? undefined : written;
   }
+  if (element) return (value as unknown[]).map(item => write(element, item));
+  if (pick) return write(pick(value)!, value);
+  if (shape) return writeObject(shape, defaults, value as Record<string, unknown>);
+  return sorted(value, name === 'text' || name === 'url' ? Boolean : undefined);
 }
 
-function writeObject({shape = {}, defaults}: SchemaDef, value: Record<string, unknown>): unknown {
+function writeObject(shape: Shape, defaults: SchemaDef['defaults'], value: Record<string, unknown>): unknown {
   const entries: [string, unknown][] = [];
   for (const [key, schema] of Object.entries(shape)) {
     if (value[key] === undefined) continue;

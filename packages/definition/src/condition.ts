@@ -2,7 +2,7 @@ import {list} from './list.js';
 import {object} from './object.js';
 import {isObject, optional, report, run, schema} from './schema.js';
 import type {Schema} from './schema.js';
-import {finite, flag, literal, reference, value} from './value.js';
+import {boolean, finite, literal, reference, value} from './value.js';
 /** When a question or a step shows. A condition on a matrix names its `row`. At most 8 deep. */
 export type Condition =
   | {question: string; row?: string; atLeast: number}
@@ -31,7 +31,7 @@ const kinds = {
     ),
   }),
   answered: /*@__PURE__*/ object<Kind<'answered'>>({...about, answered: literal(true)}),
-  satisfactory: /*@__PURE__*/ object<Kind<'satisfactory'>>({question: reference, satisfactory: flag}),
+  satisfactory: /*@__PURE__*/ object<Kind<'satisfactory'>>({question: reference, satisfactory: boolean}),
   get all() {
     return all;
   },

@@ -40,12 +40,12 @@ function convert(schema: Schema<unknown>, title: string): Json {
     metadata: names,
     unrepresentable: 'any',
     override({zodSchema, jsonSchema}) {
-      const own = defOf(zodSchema as Schema<unknown>);
+      const own = defOf(zodSchema);
       Object.assign(
         jsonSchema,
         own.type === 'custom' ? customJson(own) : boundsJson(own, schema === sequence),
       );
-      if (schema === sequence) describeKeys(jsonSchema as {properties?: Json});
+      if (schema === sequence) describeKeys(jsonSchema);
     },
   }) as Json;
   return {...converted, title};
@@ -142,7 +142,7 @@ const descriptions: Readonly<Record<string, string>> = {
   thankYou: 'The final message: one for satisfied customers and, optionally, one for dissatisfied ones.',
   message: 'The initial message. The block that `channel` names is required.',
   steps: 'Between the two messages, in any order.',
-  fixed: 'Stays in its place when the others are shuffled.',
+  fixed: 'Stays last when the others are shuffled.',
   translations: 'Written by the builder: hash of the source text that each translation was made from.',
 };
 

@@ -66,7 +66,7 @@ function shortForm(answers: Record<string, unknown>): string | undefined {
     typeof value === 'number'
       ? /^\d{1,9}$/.test(`${value}`)
       : typeof value === 'string' && idPattern.test(value);
-  return fits && !more ? `${id}:${value}` : undefined;
+  return fits && !more ? `${id}:${String(value)}` : undefined;
 }
 
 function readObject(json: string | null): [string, unknown][] {

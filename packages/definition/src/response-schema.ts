@@ -5,7 +5,7 @@ import type {AnswerValue} from './questions/question.js';
 import type {ContactAnswer, SequenceResponse} from './response.js';
 import {optional} from './schema.js';
 import type {Schema} from './schema.js';
-import {flag, integer, literal, moment, nonNegative, reference, string, value, word} from './value.js';
+import {boolean, integer, literal, moment, nonNegative, reference, string, value, word} from './value.js';
 
 const json = /*@__PURE__*/ value<unknown>('type', () => true, {expected: 'json'});
 
@@ -22,7 +22,7 @@ const token = /*@__PURE__*/ value<string>(
 const contact = /*@__PURE__*/ object<ContactAnswer>({
   phone: optional(string),
   email: optional(string),
-  consent: optional(flag),
+  consent: optional(boolean),
 });
 
 const chosen = /*@__PURE__*/ map(/*@__PURE__*/ list(reference, 0, 200));

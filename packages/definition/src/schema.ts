@@ -67,12 +67,13 @@ export function report(
   params: Record<string, unknown> = {},
   path: (string | number)[] = [],
 ) {
-  payload.issues.push({code: 'custom', input: payload.value, path, params: {...params, code}});
+  // zod lengthens paths in place.
+  payload.issues.push({code: 'custom', input: payload.value, path: [...path], params: {...params, code}});
 }
 
 /** Reads `payload.value` as `schema` does: ours are synchronous and work in place. */
 export function run(schema: Schema<unknown>, payload: Payload, ctx: Reading) {
-  schema._zod.run(payload, ctx);
+  void schema._zod.run(payload, ctx);
 }
 
 /** Reads a part of `payload.value`. Returns its normal form. */

@@ -33,6 +33,8 @@ function matching(code: IssueCode, pattern: RegExp): Schema<string> {
 
 export const string = /*@__PURE__*/ ofType<string>('string');
 
+export const boolean = /*@__PURE__*/ ofType<boolean>('boolean');
+
 /** An optional boolean that is false when absent: `canonical` drops a false one. */
 export const flag = /*@__PURE__*/ ofType<boolean>('boolean');
 

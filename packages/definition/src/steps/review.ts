@@ -3,7 +3,7 @@ import {object} from '../object.js';
 import {optional} from '../schema.js';
 import {maybeText} from '../text.js';
 import {link} from '../url.js';
-import {flag, id, literal, slug} from '../value.js';
+import {boolean, id, literal, slug} from '../value.js';
 import {stepDefaults, stepShape} from './step.js';
 import type {LocalizedText} from '../text.js';
 import type {LocalizedUrl} from '../url.js';
@@ -32,6 +32,6 @@ const site = /*@__PURE__*/ object<ReviewSiteDefinition>({
 });
 
 export const review = /*@__PURE__*/ object<ReviewStepDefinition, 'audience' | 'suggestComment'>(
-  {type: literal('review'), ...stepShape, sites: list(site, 1, 200, true), suggestComment: optional(flag)},
+  {type: literal('review'), ...stepShape, sites: list(site, 1, 200, true), suggestComment: optional(boolean)},
   {defaults: () => ({...stepDefaults, suggestComment: true})},
 );
