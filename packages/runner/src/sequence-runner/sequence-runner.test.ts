@@ -5,7 +5,7 @@ import type {SequenceCompleteEvent} from '../events/sequence-complete-event.js';
 import type {SequenceDeliveryEvent} from '../events/sequence-delivery-event.js';
 import type {SequenceErrorEvent} from '../events/sequence-error-event.js';
 import type {SequenceReviewEvent} from '../events/sequence-review-event.js';
-import {SequenceStepEvent} from '../events/sequence-step-event.js';
+import type {SequenceStepEvent} from '../events/sequence-step-event.js';
 import {find, findAll, focused, until} from '../person.harness.js';
 import {clinic, Receiver, RunnerHarness} from './sequence-runner.harness.js';
 import type {SequenceRunner} from './sequence-runner.js';
@@ -401,6 +401,11 @@ describe('<sequence-runner>', () => {
       expect(findAll(runner.element, '.issues').length).to.equal(0);
       runner.element.debug = true;
       await until(() => findAll(runner.element, '.issues').length, 'the issues');
+    });
+
+    it('tells a developer in a sentence', async () => {
+      const {runner} = await failing({src: '/no-such-file.json', debug: true, locale: 'fr'});
+      await until(() => runner.words.includes('le serveur a répondu 404'), 'the sentence');
     });
 
     it('leaves out a step of unknown type and runs the rest', async () => {

@@ -10,7 +10,7 @@ export function renderMarkup(source: string, variables: Variables): TemplateResu
     if (typeof node === 'string') return node;
     switch (node.type) {
       case 'variable':
-        return variables(node.name) ?? node.fallback ?? nothing;
+        return variables(node.name) || (node.fallback ?? nothing);
       case 'strong':
         return html`<strong>${inline(node.children)}</strong>`;
       case 'emphasis':
