@@ -2,14 +2,23 @@
 import type {Issue} from '@parcours/definition';
 import {describeIssue as describeDocumentIssue} from '@parcours/definition/describe';
 
-type Sentences = Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => string>>;
+/** Which of them an issue has depends on its code. */
+interface Params {
+  src: string;
+  status: number;
+  limit: number;
+  key: string;
+  step: string;
+}
+
+type Sentences = Readonly<Record<string, (params: Params) => string>>;
 
 const en: Sentences = {
   'source-status': ({src, status}) => `${src}: the server answered ${status}. Check the address in src.`,
   'source-network': ({src}) =>
     `${src} could not be reached. Check the address, and that its server allows this page.`,
   'source-not-json': ({src}) =>
-    `${src ?? 'The child script'} is not JSON. A page of HTML in its place is a common cause.`,
+    `${src || 'The child script'} is not JSON. A page of HTML in its place is a common cause.`,
   'source-too-large': ({limit}) => `The definition has more than ${limit} characters.`,
   'context-not-json': () => 'The context is neither an object nor JSON of one.',
   'context-not-flat': ({key}) =>
@@ -28,7 +37,7 @@ const fr: Sentences = {
   'source-network': ({src}) =>
     `${src} est inaccessible. Vérifiez l’adresse, et que son serveur permet cette page.`,
   'source-not-json': ({src}) =>
-    `${src ?? 'Le script enfant'} n’est pas du JSON. C’est souvent une page HTML à sa place.`,
+    `${src || 'Le script enfant'} n’est pas du JSON. C’est souvent une page HTML à sa place.`,
   'source-too-large': ({limit}) => `La définition compte plus de ${limit} caractères.`,
   'context-not-json': () => 'Le contexte n’est ni un objet ni le JSON d’un objet.',
   'context-not-flat': ({key}) =>
@@ -46,6 +55,6 @@ const fr: Sentences = {
 export function describeIssue(issue: Issue, locale: string): string {
   const sentences = locale.startsWith('fr') ? fr : en;
   return Object.hasOwn(sentences, issue.code)
-    ? sentences[issue.code]!(issue.params)
+    ? sentences[issue.code]!(issue.params as unknown as Params)
     : describeDocumentIssue(issue, locale);
 }

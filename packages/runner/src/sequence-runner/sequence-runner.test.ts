@@ -372,7 +372,7 @@ describe('<sequence-runner>', () => {
     const failing = async (properties: Partial<SequenceRunner>) => {
       const element = document.createElement('sequence-runner');
       Object.assign(element, {persist: 'none', locale: 'en'}, properties);
-      const failed = oneEvent(element, 'sequence-error') as Promise<SequenceErrorEvent>;
+      const failed = oneEvent<SequenceErrorEvent>(element, 'sequence-error');
       await fixture(html`${element}`);
       const {issues} = await failed;
       const runner = new RunnerHarness(element);
