@@ -179,7 +179,7 @@ describe('<sequence-runner>', () => {
     });
 
     it('marks a text that falls back to the source language', async () => {
-      const definition = structuredClone(clinic) as {steps: {title: unknown}[]};
+      const definition = structuredClone(clinic) as unknown as {steps: {title: unknown}[]};
       definition.steps[0]!.title = {en: 'Your visit'};
       const runner = await RunnerHarness.mount({definition, locale: 'fr'});
       expect(find(runner.element, '.heading [lang]').lang).to.equal('en');
