@@ -32,7 +32,7 @@ export class Visitor {
   /** Waits until these words can be read somewhere. */
   async reads(words: string) {
     await waitFor(() =>
-      expect(findAll(this.#canvas, 'p, span, li, legend').map(nameOf).join('\n')).toContain(words),
+      expect(findAll(this.#canvas, 'p, span, li, blockquote').map(nameOf).join('\n')).toContain(words),
     );
   }
 

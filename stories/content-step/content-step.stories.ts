@@ -33,7 +33,7 @@ export const WithPicture: Story = {
     step: {
       ...step,
       image: {
-        src: {en: '/parcours/images/hotel-stay/thank-you.svg'},
+        src: {en: '/parcours/images/hotel-stay/harbour.svg'},
         alt: words('The sea in front of the hotel', 'La mer devant l’hôtel', 'البحر أمام الفندق'),
         width: 320,
         height: 200,

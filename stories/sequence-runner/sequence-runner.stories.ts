@@ -43,7 +43,7 @@ export const WithErrors: Story = {
   play: async ({canvasElement, globals}) => {
     const visitor = new Visitor(canvasElement);
     await visitor.press(globals.locale === 'fr' ? 'Continuer' : 'Continue');
-    await visitor.reads(globals.locale === 'fr' ? '1 réponse' : 'One answer');
+    await visitor.reads(globals.locale === 'fr' ? 'Une réponse' : 'One answer');
   },
 };
 

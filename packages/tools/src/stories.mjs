@@ -80,10 +80,10 @@ async function openTab(browser) {
   });
   const tab = await context.newPage();
   let problems = [];
-  tab.on('pageerror', error => problems.push(`error: ${error.message}`));
+  tab.on('pageerror', error => problems.push(`error: ${firstLine(error.message)}`));
   tab.on('console', message => {
     if (message.type() !== 'error') return;
-    problems.push(`console: ${message.text()} (${message.location().url})`);
+    problems.push(`console: ${firstLine(message.text())} (${message.location().url})`);
   });
 
   async function visit({type, query}) {
@@ -99,12 +99,15 @@ async function openTab(browser) {
       );
       if (type !== 'docs') problems.push(...findings(await finished.jsonValue()));
     } catch (error) {
-      problems.push(error.message.split('\n')[0]);
+      problems.push(firstLine(error.message));
     }
     return problems;
   }
   return {visit};
 }
+
+// A failed expectation goes on with the whole page.
+const firstLine = text => text.split('\n')[0];
 
 /** What a story’s report says is wrong: its own steps, then what axe found and where. */
 function findings({status, reporters = []}) {
