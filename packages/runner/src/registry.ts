@@ -27,7 +27,11 @@ declare global {
   var parcoursRegistry: Registry | undefined;
 }
 
-const registry: Registry = (globalThis.parcoursRegistry ??= {tags: new Map(), steps: new Map(), questions: new Map()});
+const registry: Registry = (globalThis.parcoursRegistry ??= {
+  tags: new Map(),
+  steps: new Map(),
+  questions: new Map(),
+});
 
 export {registry as hostTypes};
 

@@ -88,6 +88,10 @@ export const choiceStyles = css`
     text-align: center;
   }
 
+  .buttons:has(> :nth-child(4)) .choice {
+    flex-basis: 7em;
+  }
+
   .buttons .tick {
     position: absolute;
     inset: 0;

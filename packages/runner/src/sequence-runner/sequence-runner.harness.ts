@@ -1,5 +1,5 @@
 import '../define.js';
-import type {SequenceDefinition, SequenceResponse} from '@parcours/definition';
+import type {SequenceResponse} from '@parcours/definition';
 import {fixture, html} from '@open-wc/testing';
 import {click, find, findAll, focused, nameOf, squash, until} from '../person.harness.js';
 import type {SequenceRunner} from './sequence-runner.js';
@@ -59,8 +59,6 @@ export const clinic = {
     dissatisfied: {title: {en: 'We are sorry', fr: 'Nous sommes désolés'}},
   },
 } as const;
-
-export type ClinicDefinition = typeof clinic & Partial<SequenceDefinition>;
 
 /** A receiver in the page's memory; set `answer` to make it fail. */
 export class Receiver {
