@@ -158,7 +158,9 @@ export class QuestionHarness {
 
   /** Presses keys where the focus is, one after the other: `Tab`, `ArrowRight`, `a`. */
   async press(...keys: string[]) {
-    for (const press of keys) {
+    for (const key of keys) {
+      // Firefox knows the key by what it writes only.
+      const press = key === 'Space' ? ' ' : key;
       await sendKeys({press});
       await this.settled();
     }

@@ -1,8 +1,12 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .label {
+  .label,
+  :host([alone]) .label {
     padding: 0;
+  }
+
+  .label {
     font-weight: 400;
     line-height: 1.5;
     letter-spacing: 0;

@@ -8,6 +8,11 @@ export const styles = css`
     line-height: 20px;
   }
 
+  :host([alone]) .days {
+    font-size: var(--_text-m);
+    line-height: 24px;
+  }
+
   .help ~ .days {
     margin-block-start: -10px;
   }
