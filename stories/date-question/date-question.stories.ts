@@ -8,9 +8,9 @@ const question: DateQuestionDefinition = {
   id: 'arrival',
   label: words('When did you arrive?', 'Quand êtes-vous arrivé?', 'متى وصلت؟'),
   help: words(
-    'A day between 1 May and 31 October 2026.',
-    'Un jour entre le 1er mai et le 31 octobre 2026.',
-    'يوم بين 1 مايو و31 أكتوبر 2026.',
+    'The day on which you took the keys.',
+    'Le jour où vous avez pris les clés.',
+    'اليوم الذي استلمت فيه المفاتيح.',
   ),
   min: '2026-05-01',
   max: '2026-10-31',
