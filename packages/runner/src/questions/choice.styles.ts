@@ -12,6 +12,7 @@ export const choiceStyles = css`
     border-radius: var(--_radius);
     background: var(--_field);
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
 
   .choice:not(.other),
@@ -26,7 +27,6 @@ export const choiceStyles = css`
 
   .choice span {
     padding-block: 12px;
-    overflow-wrap: anywhere;
   }
 
   .choice .picture {
