@@ -49,16 +49,16 @@ export const stepStyles = css`
     font-weight: 600;
   }
 
-  .prose li {
+  :is(.prose, .intro) li {
     position: relative;
     padding-inline-start: 20px;
   }
 
-  .prose li + li {
+  :is(.prose, .intro) li + li {
     margin-block-start: 4px;
   }
 
-  .prose li::before {
+  :is(.prose, .intro) li::before {
     content: '';
     position: absolute;
     inset-inline-start: 4px;
