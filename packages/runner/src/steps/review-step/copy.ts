@@ -5,6 +5,7 @@ export async function copy(words: string, near: ShadowRoot | HTMLElement): Promi
     return true;
   } catch {
     // No clipboard over plain http, or the permission is denied: the old way still works from a click.
+    const {activeElement} = near.getRootNode() as ShadowRoot;
     const area = document.createElement('textarea');
     area.value = words;
     area.className = 'visually-hidden';
@@ -12,6 +13,7 @@ export async function copy(words: string, near: ShadowRoot | HTMLElement): Promi
     area.select();
     const done = document.execCommand('copy');
     area.remove();
+    (activeElement as HTMLElement | null)?.focus();
     return done;
   }
 }
