@@ -31,8 +31,8 @@ export const choiceStyles = css`
 
   .choice .picture {
     flex: none;
-    inline-size: 44px;
-    block-size: 44px;
+    inline-size: 36px;
+    block-size: 36px;
     aspect-ratio: auto;
     border-radius: var(--_radius-s);
   }

@@ -1,20 +1,24 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {ValidityIssue} from '@parcours/flow';
+import {formatDate} from '../locale/format-date.js';
 
 /** What to do about an answer that does not do, in a sentence. Numbers and dates are written as the language does. */
 export function errorMessage(issue: ValidityIssue, question: {type: string}, msg: MsgFn, language: string) {
   const number = (name: string) => new Intl.NumberFormat(language).format(issue.params[name] as number);
-  const date = (name: string) =>
-    new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(
-      new Date(String(issue.params[name])),
-    );
+  const date = (name: string) => formatDate(new Date(String(issue.params[name])), language, 'UTC');
 
   switch (issue.code) {
     case 'required':
       switch (question.type) {
         case 'nps':
           return msg('Choose a number from 0 to 10.', {id: 'error.nps'});
+        case 'phone':
+          return msg('Write a number to reach you at.', {id: 'error.phone'});
+        case 'email':
+          return msg('Write an address to reach you at.', {id: 'error.address'});
+        case 'either':
+          return msg('Write a number or an address to reach you at.', {id: 'error.either'});
         case 'text':
           return msg('Write an answer.', {id: 'error.text'});
         case 'number':

@@ -35,8 +35,8 @@ export class SequenceDialog extends SequenceElement {
   /** Opens the dialog. The focus starts on the first heading. */
   show() {
     const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
+    if (!dialog) void this.updateComplete.then(() => this.show());
+    else if (!dialog.open) dialog.showModal();
     const [runner] = this.querySelectorAll<HTMLElement & {focusHeading?(): unknown}>(':scope > *');
     runner?.focusHeading?.();
   }

@@ -33,6 +33,7 @@ import {readHostData} from '../input/host-data.js';
 import {takeLink} from '../input/link.js';
 import {loadDefinition, readDefinition, type Source} from '../input/source.js';
 import {directionOf} from '../locale/direction.js';
+import {formatDate} from '../locale/format-date.js';
 import type {Persist} from '../progress/web-storage.js';
 import {hostTypes, stepTag, tagOf} from '../registry.js';
 import {SequenceElement} from '../sequence-element.js';
@@ -253,9 +254,7 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
       case 'open':
         return this.#renderStep();
       case 'answered': {
-        const day = new Intl.DateTimeFormat(this.language, {dateStyle: 'long'}).format(
-          new Date(this.#flow.receipt?.completedAt ?? ''),
-        );
+        const day = formatDate(new Date(this.#flow.receipt?.completedAt ?? ''), this.language);
         return this.#renderState(
           checkIcon,
           this.msg('You have already answered', {id: 'state.answered'}),

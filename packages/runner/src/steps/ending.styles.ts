@@ -45,4 +45,11 @@ export const endingStyles = css`
   .ending .button {
     margin-block-start: var(--_s4);
   }
+
+  @container (inline-size >= 560px) {
+    .ending .button {
+      align-self: start;
+      min-inline-size: 176px;
+    }
+  }
 `;

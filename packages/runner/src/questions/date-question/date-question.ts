@@ -2,6 +2,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {DateQuestionDefinition} from '@parcours/definition';
 import {html, nothing} from 'lit';
 import {calendarIcon} from '../../icons/icons.js';
+import {formatDate} from '../../locale/format-date.js';
 import {FieldQuestionElement} from '../field-question-element.js';
 import {styles} from './date-question.styles.js';
 
@@ -36,8 +37,7 @@ export class DateQuestion extends FieldQuestionElement<DateQuestionDefinition, s
   }
 
   #renderDays(min: string | undefined, max: string | undefined) {
-    const format = new Intl.DateTimeFormat(this.language, {dateStyle: 'long', timeZone: 'UTC'});
-    const [first, last] = [min, max].map(day => day && format.format(new Date(day)));
+    const [first, last] = [min, max].map(day => day && formatDate(new Date(day), this.language, 'UTC'));
     if (!last) return this.msg(str`From ${first}.`, {id: 'date.from'});
     if (!first) return this.msg(str`Until ${last}.`, {id: 'date.until'});
     return this.msg(str`From ${first} to ${last}.`, {id: 'date.between'});

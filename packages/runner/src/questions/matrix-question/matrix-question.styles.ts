@@ -30,6 +30,8 @@ export const styles = css`
     font-size: var(--_text-xs);
     font-weight: 600;
     text-align: end;
+    flex: none;
+    max-inline-size: 50%;
   }
 
   .missing label {

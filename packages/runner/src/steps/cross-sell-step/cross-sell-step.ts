@@ -122,7 +122,7 @@ export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
           issue
             ? html`
               <p class="error" id="contact-error">
-                ${alertIcon}<span>${errorMessage(issue, {type: 'text'}, this.msg, this.language)}</span>
+                ${alertIcon}<span>${errorMessage(issue, {type: ask}, this.msg, this.language)}</span>
               </p>
             `
             : nothing
