@@ -170,13 +170,18 @@ describe('<cross-sell-step>', () => {
       });
     }
 
-    it('holds back what could reach nobody, says why, and takes the error away once it could', async () => {
+    it('holds back what could reach nobody, and says why', async () => {
       const step = await mount(asking({ask: 'phone', required: true}));
       await step.press('Continue');
       expect(step.heard('step-submit')).to.deep.equal([]);
       expect(step.focusedName).to.equal('What number can we reach you at?');
       expect(field(step)?.ariaInvalid).to.equal('true');
       expect(step.all('#contact-error').length).to.equal(1);
+    });
+
+    it('takes the error away once it could', async () => {
+      const step = await mount(asking({ask: 'phone', required: true}));
+      await step.press('Continue');
       await step.type('41855501');
       expect(step.all('#contact-error').length).to.equal(0);
     });
