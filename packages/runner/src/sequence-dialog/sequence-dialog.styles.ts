@@ -16,6 +16,7 @@ export const styles = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 32px 80px -16px rgb(0 0 0 / 0.45);
+    overflow: hidden auto;
     overscroll-behavior: contain;
   }
 
@@ -26,6 +27,8 @@ export const styles = css`
   /* The dialog is the card: the runner in it draws none, and leaves room for the close button. */
   .sheet {
     position: relative;
+    /* A scrollbar lies over the card's padding: if it took width, a narrower look would come and go with it. */
+    inline-size: min(560px, 100vw);
     outline: none;
     --_card-border: 0;
     --_card-radius: 0;

@@ -110,5 +110,5 @@ describe('<sequence-dialog>', () => {
     const dialog = await DialogHarness.mount();
     await dialog.press('opens');
     await expect(dialog.element).to.be.accessible();
-  });
+  }).timeout(10_000);
 });
