@@ -1,0 +1,145 @@
+// npm run bench [-- --only parcours,lit --rounds 12]: builds, verifies and measures every subject. Whole runs renew results/.
+import {existsSync} from 'node:fs';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import {parseArgs} from 'node:util';
+import {chromium} from 'playwright-core';
+import {build, compress} from './build.mjs';
+import * as measure from './measure.mjs';
+import {chromiumFlags, findChromium} from '../../tools/src/browser.mjs';
+import {chart} from './chart.mjs';
+import {headlines} from './headlines.mjs';
+import {markdown} from './report.mjs';
+import {page, serve} from './serve.mjs';
+
+const names = ['parcours', 'surveyjs', 'formjs', 'formio', 'lit', 'vanilla'];
+const {values} = parseArgs({options: {only: {type: 'string'}, rounds: {type: 'string', default: '12'}}});
+const rounds = Number(values.rounds);
+const chosen = values.only?.split(',') ?? names;
+const unknown = chosen.filter(name => !names.includes(name));
+if (unknown.length || !(rounds >= 1)) {
+  console.error(`Usage: npm run bench -- [--only ${names.join(',')}] [--rounds 12]`);
+  process.exit(2);
+}
+
+const here = path => new URL(path, import.meta.url);
+const version = async name =>
+  `${name} ${JSON.parse(await readFile(here(`../node_modules/${name}/package.json`), 'utf8')).version}`;
+const launch = () =>
+  chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? findChromium(),
+    args: chromiumFlags,
+  });
+const shuffled = list =>
+  list
+    .map(item => [Math.random(), item])
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
+
+await mkdir(here('../results/'), {recursive: true});
+const subjects = [];
+for (const name of chosen) {
+  const subject = {...(await import(`./subjects/${name}/subject.mjs`)).subject, name};
+  if (subject.file && !existsSync(subject.file)) {
+    console.log(`${name}: skipped, there is no ${subject.file}`);
+    continue;
+  }
+  const bytes = await build(subject);
+  bytes.html = {brotli: compress.br(Buffer.from(page(subject, 0))).length};
+  subjects.push(
+    Object.assign(subject, {
+      bytes,
+      versions: await Promise.all(subject.packages.map(version)),
+      samples: {},
+      failures: [],
+    }),
+  );
+}
+
+const server = await serve(subjects);
+const url = subject => `${server.origin}/${subject.name}/`;
+const attempt = async (subject, what, act) => {
+  try {
+    return await act();
+  } catch (error) {
+    subject.failures.push(`${what}: ${error.message.split('\n')[0]}`);
+    console.log(`${subject.name}: ${what} failed: ${error.message.split('\n')[0]}`);
+  }
+};
+
+let browser = await launch();
+const chromiumVersion = browser.version();
+for (const subject of subjects) {
+  const screenshot = here(`../dist/${subject.name}/screenshot.png`).pathname;
+  subject.verified = await attempt(subject, 'verify', () =>
+    measure.verify(browser, url(subject), subject, screenshot),
+  );
+  subject.policy = {};
+  for (const policy of ['plain', 'strict']) {
+    subject.policy[policy] = await attempt(subject, `CSP ${policy}`, () =>
+      measure.underPolicy(browser, url(subject), subject, policy),
+    );
+  }
+  subject.axe = await attempt(subject, 'axe', () => measure.accessibility(browser, url(subject)));
+  console.log(
+    `${subject.name}: ${subject.verified ? 'completes both paths' : 'does not complete, so it is not timed'}`,
+  );
+}
+const timed = subjects.filter(({verified}) => verified);
+const calibration = timed.length ? await measure.calibration(browser, url(timed.at(-1))) : {};
+await browser.close();
+
+const heavy = Math.ceil((rounds * 5) / 12); // memory and scaling take longest and vary least
+for (let round = 0; round < rounds; round++) {
+  browser = await launch();
+  const acts = {...measure.quick, ...(round < heavy && measure.slow)};
+  const queue = shuffled(
+    timed.flatMap(subject => Object.entries(acts).map(([name, act]) => ({subject, name, act}))),
+  );
+  for (const {subject, name, act} of queue) {
+    const figures = await attempt(subject, name, () => act(browser, url(subject), subject));
+    for (const [metric, value] of Object.entries(figures ?? {})) (subject.samples[metric] ??= []).push(value);
+  }
+  await browser.close();
+  console.log(`round ${round + 1} of ${rounds}, ${new Date().toISOString()}`);
+}
+server.close();
+
+const results = {
+  date: new Date().toISOString(),
+  machine: {
+    cpu: os.cpus()[0].model,
+    cores: os.cpus().length,
+    memoryGiB: Math.round(os.totalmem() / 2 ** 30),
+    chromium: chromiumVersion,
+    node: process.version,
+  },
+  rounds,
+  heavyRounds: heavy,
+  calibration,
+  subjects: Object.fromEntries(
+    subjects.map(({name, title, notes, versions, bytes, verified, policy, axe, samples, failures}) => [
+      name,
+      {title, notes, versions, bytes, verified, policy, axe, samples, failures},
+    ]),
+  ),
+};
+// A part of the subjects, or fewer rounds, is a look and no record.
+const isRecord = !values.only && rounds >= 12;
+if (isRecord) {
+  await writeFile(here('../results/latest.json'), `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(here('../results/latest.md'), markdown(results));
+  await writeFile(here('../results/chart.svg'), chart(results));
+  await import('./readme.mjs');
+}
+console.log(markdown(results));
+
+const {parcours, lit} = results.subjects;
+if (parcours && lit)
+  for (const {label, of, limit} of headlines) {
+    const ratio = of(parcours) / of(lit);
+    if (limit)
+      console.log(
+        `${ratio <= limit ? '✓' : '✗'} ${label}: ${ratio.toFixed(2)} times Lit by hand, limit ${limit}`,
+      );
+  }
