@@ -1,0 +1,31 @@
+import {reservedIds, type SequenceDefinition} from '@parcours/definition';
+
+/** `wanted`, or `wanted-2`, `wanted-3` and so on: the first that is not taken. */
+export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? wanted : `${wanted.slice(0, 58)}-${count}`;
+    if (!taken.has(id) && !reservedIds.has(id)) return id;
+  }
+}
+
+/** The ids that steps and questions share. */
+export function takenIds({steps}: SequenceDefinition): Set<string> {
+  return new Set(
+    steps.flatMap(step => [
+      step.id,
+      ...(step.type === 'questionnaire' ? step.questions : []).map(({id}) => id),
+    ]),
+  );
+}
+
+/** An id from a person's words: `Plus ou moins` → `plus-ou-moins`. Empty where they have no letter to begin with. */
+export function slugOf(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+}

@@ -1,0 +1,21 @@
+import {words} from '../../commands/words.js';
+import {documentIcon} from '../../icons/icons.js';
+import type {StepKind} from '../step-kind.js';
+
+export const contentKind: StepKind = {
+  type: 'content',
+  icon: documentIcon,
+  name: msg => msg('Content', {id: 'step.content'}),
+  note: msg => msg('Welcome or explain, nothing to answer', {id: 'step.content-note'}),
+  describe: (_step, msg) => msg('Nothing to answer', {id: 'path.content'}),
+  start: locales => ({
+    type: 'content',
+    id: 'welcome',
+    title: words(locales, {en: 'Welcome', fr: 'Bienvenue'}),
+    audience: 'everyone',
+    body: words(locales, {
+      en: 'A few questions about your visit: it takes less than a minute.',
+      fr: 'Quelques questions sur votre visite : moins d’une minute suffit.',
+    }),
+  }),
+};

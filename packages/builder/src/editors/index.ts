@@ -1,0 +1,10 @@
+import {contentKind} from './content-editor/content-kind.js';
+import {crossSellKind} from './cross-sell-editor/cross-sell-kind.js';
+import {questionnaireKind} from './questionnaire-editor/questionnaire-kind.js';
+import {reviewKind} from './review-editor/review-kind.js';
+import type {StepKind} from './step-kind.js';
+
+/** What the editor knows of each type, in the order of its menus. */
+export const stepKinds: ReadonlyMap<string, StepKind> = new Map(
+  [questionnaireKind, crossSellKind, reviewKind, contentKind].map(kind => [kind.type, kind]),
+);

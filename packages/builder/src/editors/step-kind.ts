@@ -1,0 +1,16 @@
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {StepDefinition} from '@parcours/definition';
+import type {TemplateResult} from 'lit';
+
+/** What the path knows of a type of step, besides the element that edits it. */
+export interface StepKind {
+  type: string;
+  icon: TemplateResult;
+  name: (msg: MsgFn) => string;
+  /** What it is for, in the menu of new steps. */
+  note: (msg: MsgFn) => string;
+  /** What is in it, in a few words, on the path. */
+  describe: (step: StepDefinition, msg: MsgFn) => string;
+  /** A step to begin with, with words in the document's languages. The first is the source. */
+  start: (locales: readonly string[]) => StepDefinition;
+}

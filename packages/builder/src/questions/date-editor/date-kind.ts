@@ -1,0 +1,21 @@
+import {words} from '../../commands/words.js';
+import {calendarIcon} from '../../icons/icons.js';
+import type {QuestionKind} from '../question-kind.js';
+
+export const dateKind: QuestionKind = {
+  type: 'date',
+  icon: calendarIcon,
+  name: msg => msg('Date', {id: 'question.date'}),
+  keys: [],
+  presets: [
+    {
+      icon: calendarIcon,
+      name: msg => msg('Date', {id: 'question.date'}),
+      start: locales => ({
+        type: 'date',
+        id: 'date',
+        label: words(locales, {en: 'On which day did you visit us?', fr: 'Quel jour êtes-vous venu?'}),
+      }),
+    },
+  ],
+};
