@@ -55,7 +55,7 @@ export abstract class ChoiceElement<
     const isList = look === 'list';
     const text = chosen.find(choice => typeof choice === 'object');
     return html`
-      <div class="choices ${look}" part="choices">
+      <div class="choices ${look} ${this.error?.code ?? ''}" part="choices">
         ${this.options(question).map(
           ({id, label, image}) => html`
             <label class="choice" part="choice">

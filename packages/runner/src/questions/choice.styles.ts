@@ -42,7 +42,7 @@ export const choiceStyles = css`
     background: var(--_hover);
   }
 
-  .has-error .choice {
+  .has-error .choices:not(.too-many) .choice {
     border-color: var(--_danger);
   }
 

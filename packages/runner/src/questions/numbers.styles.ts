@@ -22,7 +22,7 @@ export const numbers = css`
     grid-area: 1 / 1;
   }
 
-  .points input {
+  .points input:not(.mark) {
     z-index: 1;
     inline-size: 100%;
     block-size: 100%;
@@ -50,36 +50,7 @@ export const numbers = css`
 
   .numbers label {
     block-size: 44px;
-    border: 1px solid var(--_control);
-    background: var(--_field);
     font-weight: 500;
     font-variant-numeric: tabular-nums;
-  }
-
-  .numbers label:hover {
-    border-color: var(--_accent-text);
-    background: var(--_accent-soft);
-  }
-
-  .numbers label:has(:checked) {
-    color: var(--_on-accent);
-    border-color: var(--_accent-text);
-    background: var(--_accent);
-    font-weight: 700;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .numbers label {
-      transition: var(--_duration) var(--_ease);
-      transition-property: color, background-color, border-color;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .numbers label:has(:checked) {
-      forced-color-adjust: none;
-      color: SelectedItemText;
-      background: SelectedItem;
-    }
   }
 `;

@@ -25,7 +25,7 @@ export interface NumberPoint {
 export function renderNumber({name, point, scale, chosen, words, shown}: NumberPoint, msg: MsgFn) {
   return html`
     <label>
-      <input type="radio" name=${name} value=${point} .checked=${point === chosen} />
+      <input class="mark" type="radio" name=${name} value=${point} .checked=${point === chosen} />
       <span aria-hidden=${words ? nothing : 'true'}>${point}</span>
       <span class=${shown ? 'words' : 'visually-hidden'}>${words ?? pointName(point, scale, msg)}</span>
     </label>

@@ -49,26 +49,6 @@ export const stepStyles = css`
     font-weight: 600;
   }
 
-  :is(.prose, .intro) li {
-    position: relative;
-    padding-inline-start: 20px;
-  }
-
-  :is(.prose, .intro) li + li {
-    margin-block-start: 4px;
-  }
-
-  :is(.prose, .intro) li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 4px;
-    inset-block-start: 10px;
-    inline-size: 5px;
-    block-size: 5px;
-    border-radius: 50%;
-    background: var(--_accent-text);
-  }
-
   .actions {
     display: flex;
     gap: var(--_s2);

@@ -28,7 +28,7 @@ export function renderMarkup(source: string, variables: Variables): TemplateResu
 
   return parseMarkup(source).map((block: Block) =>
     block.type === 'list'
-      ? html`<ul>
+      ? html`<ul class="dots">
           ${block.items.map(item => html`<li>${inline(item)}</li>`)}
         </ul>`
       : html`<p>${inline(block.children)}</p>`,

@@ -30,6 +30,27 @@ export const base = css`
     list-style: none;
   }
 
+  /* A list that an owner wrote. */
+  .dots li {
+    position: relative;
+    padding-inline-start: 20px;
+  }
+
+  .dots li + li {
+    margin-block-start: 4px;
+  }
+
+  .dots li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 4px;
+    inset-block-start: calc(0.5lh - 2px);
+    inline-size: 5px;
+    block-size: 5px;
+    border-radius: 50%;
+    background: var(--_accent-text);
+  }
+
   button,
   input,
   textarea,
@@ -78,12 +99,12 @@ export const base = css`
 
   /* One focus ring everywhere: on the whole choice, not on the input hidden in it. */
   :focus-visible,
-  label:has(> input:not(.field):focus-visible) {
+  label:has(> input:not(.field, .mark):focus-visible) {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
 
-  label > input:not(.field):focus-visible,
+  label > input:not(.field, .mark):focus-visible,
   [tabindex='-1']:focus {
     outline: none;
   }

@@ -35,6 +35,45 @@ export const tick = css`
     clip-path: polygon(22% 52%, 30% 44%, 43% 57%, 70% 29%, 78% 37%, 43% 72.5%);
   }
 
+  /* A radio that is the ground of the number beside it, and shows by itself that it is chosen. */
+  .mark {
+    appearance: none;
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    inline-size: auto;
+    block-size: auto;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-m);
+    background: var(--_field);
+    pointer-events: none;
+  }
+
+  .mark + span {
+    position: relative;
+    z-index: 2;
+  }
+
+  label:hover > .mark {
+    border-color: var(--_accent-text);
+    background: var(--_accent-soft);
+  }
+
+  .has-error .mark {
+    border-color: var(--_danger);
+  }
+
+  label > .mark:checked {
+    border-color: var(--_accent-text);
+    background: var(--_accent);
+  }
+
+  /* Bold by a stroke: another weight would be another width, and the page laid out anew. */
+  .mark:checked + span {
+    color: var(--_on-accent);
+    -webkit-text-stroke: 0.03em;
+  }
+
   .check {
     display: flex;
     align-items: flex-start;
@@ -50,7 +89,24 @@ export const tick = css`
     margin-block-start: -1px;
   }
 
+  /* What was chosen shows at once; what no longer is fades. */
+  @media (prefers-reduced-motion: no-preference) {
+    .mark:not(:checked) {
+      transition: var(--_duration) var(--_ease);
+      transition-property: background-color, border-color;
+    }
+  }
+
   @media (forced-colors: active) {
+    label > .mark:checked {
+      background: SelectedItem;
+    }
+
+    .mark:checked + span {
+      forced-color-adjust: none;
+      color: SelectedItemText;
+    }
+
     .tick {
       appearance: auto;
     }

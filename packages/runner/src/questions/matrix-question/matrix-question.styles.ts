@@ -34,7 +34,7 @@ export const styles = css`
     max-inline-size: 50%;
   }
 
-  .missing label {
+  .matrix .missing .mark:not(:checked) {
     border-color: var(--_danger);
   }
 

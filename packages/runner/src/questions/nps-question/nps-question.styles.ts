@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/* The radio itself is the ground of its number: what is chosen changes no box, so the page is not laid out anew. */
 export const styles = css`
   .nps {
     display: grid;
@@ -9,143 +10,74 @@ export const styles = css`
   .scale {
     display: grid;
     grid-template-columns: repeat(11, minmax(0, 1fr));
-    block-size: var(--_height);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_field);
+    gap: 6px;
   }
 
   .scale label {
     position: relative;
     display: grid;
     place-items: center;
+    block-size: 48px;
     font-weight: 500;
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.02em;
     cursor: pointer;
   }
 
-  label:not(:first-child)::after {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block: 12px;
-    border-inline-start: 1px solid var(--_border);
-  }
-
-  .scale span {
-    position: relative;
-    z-index: 1;
-  }
-
-  .scale label::before {
-    content: '';
-    position: absolute;
-    inset: 3px 1px;
-    border-radius: var(--_radius-m);
-  }
-
-  .scale label:hover::before {
-    background: var(--_accent-soft);
-  }
-
-  .scale label:has(:checked) {
-    color: var(--_on-accent);
-    font-weight: 700;
-    z-index: 1;
-  }
-
-  .scale label:has(:checked)::before {
-    inset: -5px -3px;
-    border: 1.5px solid var(--_accent-text);
-    background: var(--_accent);
-    box-shadow: 0 0 0 2px var(--_surface);
-  }
-
-  .scale label:has(:checked):first-child::before {
-    inset-inline-start: -1px;
-  }
-
-  .scale label:has(:checked):last-child::before {
-    inset-inline-end: -1px;
-  }
-
-  .scale label:has(:focus-visible) {
-    border-radius: var(--_radius-m);
-    outline-offset: 5px;
-    z-index: 2;
-  }
-
-  .scale label:has(:checked)::after,
-  .scale label:has(:checked) + label::after {
-    content: none;
-  }
-
-  .scale input {
-    position: absolute;
-    inset: 0;
-    z-index: 2;
-    opacity: 0;
-    cursor: inherit;
-  }
-
-  .has-error .scale {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
-  }
-
-  @container (inline-size >= 560px) {
+  @container (inline-size < 560px) {
     .scale {
-      block-size: auto;
-      gap: 6px;
-      border: 0;
-      background: none;
-    }
-
-    .scale label {
-      block-size: 48px;
+      gap: 0;
+      block-size: var(--_height);
       border: 1px solid var(--_control);
-      border-radius: var(--_radius-m);
+      border-radius: var(--_radius);
       background: var(--_field);
     }
 
-    .scale label::after {
-      content: none !important;
+    .scale label {
+      block-size: auto;
     }
 
-    .scale label:hover::before {
-      inset: 0;
+    label:not(:first-child)::after {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block: 12px;
+      border-inline-start: 1px solid var(--_border);
     }
 
-    .scale label:has(:checked) {
-      border-color: transparent;
+    .scale .mark {
+      inset: -5px -3px;
+      border: 1.5px solid transparent;
+      background: none;
     }
 
-    .scale label:has(:checked)::before {
-      inset: -1px !important;
-      box-shadow: none;
+    .scale label:first-child .mark {
+      inset-inline-start: -1px;
+    }
+
+    .scale label:last-child .mark {
+      inset-inline-end: -1px;
+    }
+
+    .scale label:hover .mark {
+      background: var(--_accent-soft);
+      clip-path: inset(8px 4px round var(--_radius-m));
+    }
+
+    .scale label .mark:checked {
+      border-color: var(--_accent-text);
+      background: var(--_accent);
+      box-shadow: 0 0 0 2px var(--_surface);
+      clip-path: none;
+    }
+
+    .scale label .mark:focus-visible {
+      clip-path: none;
     }
 
     .has-error .scale {
-      box-shadow: none;
-    }
-
-    .has-error .scale label {
       border-color: var(--_danger);
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .scale label::before {
-      transition: background-color var(--_duration) var(--_ease);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .scale label:has(:checked) {
-      forced-color-adjust: none;
-      color: SelectedItemText;
-      background: SelectedItem;
+      box-shadow: inset 0 0 0 1px var(--_danger);
     }
   }
 `;

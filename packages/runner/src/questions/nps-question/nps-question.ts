@@ -30,7 +30,7 @@ export class NpsQuestion extends QuestionElement<NpsQuestionDefinition, number> 
           ${points.map(
             point => html`
               <label>
-                <input type="radio" name="point" value=${point} .checked=${point === value} />
+                <input class="mark" type="radio" name="point" value=${point} .checked=${point === value} />
                 <span>${point}</span>
               </label>
             `,

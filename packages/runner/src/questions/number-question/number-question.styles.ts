@@ -21,9 +21,6 @@ export const styles = css`
     position: absolute;
     inset-block-start: 12px;
     inset-inline-end: 14px;
-    max-inline-size: 76px;
-    overflow: hidden;
-    text-overflow: ellipsis;
     white-space: nowrap;
     pointer-events: none;
   }
@@ -32,6 +29,17 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: var(--_s3);
+  }
+
+  /* A long unit stands beside the field, on as many lines as it needs. */
+  .row > .field {
+    flex: 1 1 50%;
+  }
+
+  .row > .field + .unit {
+    flex: 0 1 auto;
+    max-inline-size: 50%;
+    overflow-wrap: anywhere;
   }
 
   .stepper {

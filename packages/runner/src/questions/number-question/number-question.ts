@@ -44,7 +44,7 @@ export class NumberQuestion extends FieldQuestionElement<NumberQuestionDefinitio
             <span class="visually-hidden" role="status">${value === undefined ? nothing : this.#textOf(value)}</span>
           </div>
         `
-      : html`<div class="with-unit">${input} ${unit}</div>`;
+      : html`<div class=${this.plain(question.unit).length > 8 ? 'row' : 'with-unit'}>${input} ${unit}</div>`;
   }
 
   protected override parse(text: string) {

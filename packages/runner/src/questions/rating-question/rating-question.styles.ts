@@ -51,10 +51,6 @@ export const styles = css`
     text-align: end;
   }
 
-  .has-error .numbers label {
-    border-color: var(--_danger);
-  }
-
   .smileys-row {
     max-inline-size: 440px;
   }
