@@ -53,4 +53,10 @@ export const numbers = css`
     font-weight: 500;
     font-variant-numeric: tabular-nums;
   }
+
+  .numbers .mark {
+    position: relative;
+    inline-size: 100%;
+    block-size: 100%;
+  }
 `;

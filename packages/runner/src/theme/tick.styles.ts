@@ -52,6 +52,7 @@ export const tick = css`
   .mark + span {
     position: relative;
     z-index: 2;
+    -webkit-text-stroke: 0.03em transparent;
   }
 
   label:hover > .mark {
@@ -68,10 +69,10 @@ export const tick = css`
     background: var(--_accent);
   }
 
-  /* Bold by a stroke: another weight would be another width, and the page laid out anew. */
+  /* Bold by the colour of a stroke: another weight would lay the page out anew. */
   .mark:checked + span {
     color: var(--_on-accent);
-    -webkit-text-stroke: 0.03em;
+    -webkit-text-stroke-color: currentColor;
   }
 
   .check {
@@ -92,8 +93,7 @@ export const tick = css`
   /* What was chosen shows at once; what no longer is fades. */
   @media (prefers-reduced-motion: no-preference) {
     .mark:not(:checked) {
-      transition: var(--_duration) var(--_ease);
-      transition-property: background-color, border-color;
+      transition: background-color var(--_duration) var(--_ease);
     }
   }
 
