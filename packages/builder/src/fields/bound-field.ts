@@ -1,0 +1,45 @@
+import {describeIssue} from '@parcours/definition/describe';
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {BuilderElement} from '../builder-element.js';
+import {at, type Path} from '../commands/path.js';
+import {setAt} from '../commands/set-at.js';
+
+/** A field of the form that stands for one value of the document. */
+export abstract class BoundField extends BuilderElement {
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
+
+  /** Which value. */
+  @property({attribute: false}) path: Path = [];
+
+  @property() label = '';
+
+  /** A sentence under the field. */
+  @property() hint = '';
+
+  /** What stands at the path; undefined where there is nothing. */
+  protected get value(): unknown {
+    return at(this.scope?.document, this.path);
+  }
+
+  protected get isReadonly() {
+    return this.scope?.isReadonly ?? false;
+  }
+
+  /** Writes another value. Undefined removes it. */
+  protected write(value: unknown, burst?: string) {
+    const {path} = this;
+    this.edit(document => setAt(document, path, value), burst);
+  }
+
+  /** What is wrong with the value, or the hint. */
+  protected renderNote() {
+    const [issue] = this.issuesAt(this.path);
+    if (issue) return html`<p id="note" class="error">${describeIssue(issue, this.language)}</p>`;
+    return this.hint ? html`<p id="note" class="hint">${this.hint}</p>` : nothing;
+  }
+
+  protected get isInvalid() {
+    return this.issuesAt(this.path).length > 0;
+  }
+}

@@ -1,0 +1,283 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    container-type: inline-size;
+    background: var(--_canvas);
+  }
+  .path {
+    --_width: 284px;
+    --_line: light-dark(var(--_n-350), var(--_n-700));
+    inline-size: min(544px, 100% - 64px);
+    margin-inline: auto;
+    padding-block: 12px 40px;
+  }
+  .stop {
+    inline-size: var(--_width);
+    border: 1px solid var(--_border);
+    border-radius: 12px;
+    background: var(--_card);
+    box-shadow: 0 1px 2px rgb(0 0 0 / 0.04);
+  }
+  .detour .stop {
+    inline-size: 100%;
+  }
+  .title-row {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 11px 8px 11px 12px;
+  }
+  .title-row > :is(sequence-menu, .close) {
+    position: relative;
+    flex: none;
+    margin-inline-start: -12px;
+  }
+  .tile {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 36px;
+    block-size: 36px;
+    border-radius: 9px;
+    background: light-dark(var(--_n-100), var(--_n-850));
+    color: light-dark(var(--_n-700), var(--_n-300));
+  }
+  .choose {
+    flex: 1;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .choose::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: 12px;
+  }
+  .choose:focus-visible {
+    outline: none;
+  }
+  .choose:focus-visible::after {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 2px;
+  }
+  .name,
+  .note {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .chosen {
+    border-color: var(--_accent-text);
+    box-shadow:
+      0 0 0 1px var(--_accent-text),
+      0 8px 20px -12px rgb(0 0 0 / 0.25);
+  }
+  .chosen .tile {
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+  }
+  .stop.yes .tile {
+    background: var(--_yes-soft);
+    color: var(--_yes);
+  }
+  .stop.no .tile {
+    background: var(--_no-soft);
+    color: var(--_no);
+  }
+  .filter-row {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin: 0 12px;
+    padding-block: 9px;
+    border-block-start: 1px solid var(--_border);
+    font-size: 13px;
+  }
+  .filter-row .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    color: var(--_muted);
+  }
+  .filter-row span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .step {
+    position: relative;
+    inline-size: var(--_width);
+  }
+  .step > .grip {
+    position: absolute;
+    inset-block-start: 13px;
+    inset-inline-start: -28px;
+  }
+  .lifted {
+    z-index: 3;
+  }
+  .lifted > .stop {
+    border-color: var(--_accent-text);
+    box-shadow:
+      0 2px 4px rgb(0 0 0 / 0.08),
+      0 24px 40px -16px rgb(0 0 0 / 0.35);
+  }
+  .step:is(.before, .after)::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    block-size: 3px;
+    border-radius: 2px;
+    background: var(--_accent-text);
+  }
+  .step.before::after {
+    inset-block-start: -24px;
+  }
+  .step.after::after {
+    inset-block-end: -24px;
+  }
+  .between {
+    position: relative;
+    display: grid;
+    place-items: center;
+    gap: 10px;
+    inline-size: var(--_width);
+    padding-block: 11px;
+  }
+  .between::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(50% - 0.75px);
+    border-inline-start: 1.5px solid var(--_line);
+  }
+  .between.yes::before {
+    border-color: var(--_yes);
+  }
+  .between > * {
+    position: relative;
+  }
+  .pill {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    padding-inline: 9px 10px;
+    border-radius: 12px;
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 24px;
+    white-space: nowrap;
+  }
+  .pill .icon {
+    inline-size: 15px;
+    block-size: 15px;
+  }
+  .pill.yes {
+    color: var(--_yes);
+    background: color-mix(in oklab, var(--_yes) 13%, var(--_surface));
+  }
+  .pill.no {
+    color: var(--_no);
+    background: color-mix(in oklab, var(--_no) 13%, var(--_surface));
+  }
+  .fork {
+    display: grid;
+    grid-template-columns: var(--_width) minmax(0, 1fr);
+    column-gap: 36px;
+  }
+  .detour {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+  }
+  .detour::before {
+    content: '';
+    position: absolute;
+    inset-block: -20px 62px;
+    inset-inline: -36px 50%;
+    border: 1.5px dashed var(--_no);
+    border-inline-start: 0;
+    border-block-end: 0;
+    border-start-end-radius: 18px;
+    pointer-events: none;
+  }
+  .what {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    gap: 6px;
+    margin-block: auto;
+    padding-block: 8px;
+    background: var(--_canvas);
+    text-align: center;
+  }
+  .what small {
+    color: var(--_muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .advice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 2px 8px;
+    margin: 0 8px 8px;
+    padding: 10px;
+    border-radius: 8px;
+    background: var(--_warn-soft);
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .advice > .icon {
+    color: var(--_warn);
+  }
+  .advice > .do {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-block-start: 8px;
+  }
+  .status {
+    position: sticky;
+    inset-block-end: 0;
+    min-block-size: 44px;
+    margin-block-start: auto;
+    padding: 12px 20px;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_canvas);
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  @container (inline-size < 600px) {
+    .path {
+      --_width: min(284px, 62cqi);
+      inline-size: calc(100% - 44px);
+      margin-inline: 32px 12px;
+    }
+    .fork {
+      column-gap: 12px;
+    }
+    .tile {
+      display: none;
+    }
+    .detour::before {
+      inset-inline-start: -12px;
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+import type {Advice, Issue, SequenceDefinition} from '@parcours/definition';
+
+/** What every part of the editor knows. A new object after each change; nobody changes one. */
+export interface Scope {
+  /** BCP 47 tag of the interface's language. */
+  locale: string;
+  /** Which of the document's languages is being written. */
+  content: string;
+  document: SequenceDefinition;
+  issues: readonly Issue[];
+  /** What the author has not put aside. */
+  advice: readonly Advice[];
+  /** Names of the variables that a text may insert. */
+  variables: readonly string[];
+  isReadonly: boolean;
+}
+
+/** Ways to reach a customer. */
+export type Channel = 'email' | 'sms' | 'hyperlink';
