@@ -30,7 +30,7 @@ export const button = css`
   }
 
   .tonal:hover {
-    background: color-mix(in oklab, var(--_accent) 10%, var(--_accent-tint));
+    background: color-mix(in oklab, var(--_accent) 4%, var(--_accent-tint));
   }
 
   .outline {
@@ -67,6 +67,7 @@ export const button = css`
   @media (forced-colors: active) {
     .button {
       border: 1px solid ButtonBorder;
+      color: ButtonText;
     }
   }
 `;
