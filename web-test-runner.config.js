@@ -5,14 +5,18 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {chromiumFlags, findChromium, findFirefox} from './packages/tools/src/browser.mjs';
 import {countReporter} from './packages/tools/src/count-reporter.mjs';
+import {webkitLauncher} from './packages/tools/src/webkit.mjs';
 
-// `BROWSERS=firefox` runs the same tests in Firefox, which has no coverage and no emulateMedia.
-const isFirefox = process.env.BROWSERS === 'firefox';
+const launchers = {
+  chromium: () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumFlags}}),
+  firefox: () =>
+    chromeLauncher({launchOptions: {browser: 'firefox', executablePath: findFirefox(), args: []}}),
+  webkit: webkitLauncher,
+};
 
-const chromium = () => chromeLauncher({launchOptions: {executablePath: findChromium(), args: chromiumFlags}});
-
-const firefox = () =>
-  chromeLauncher({launchOptions: {browser: 'firefox', executablePath: findFirefox(), args: []}});
+// `BROWSERS=firefox` and `BROWSERS=webkit` run the same tests in those; what their drivers cannot do,
+// CONTRIBUTING.md lists.
+const browser = process.env.BROWSERS ?? 'chromium';
 
 export default {
   rootDir: import.meta.dirname,
@@ -27,7 +31,7 @@ export default {
     // Chromium's accessibility tree; the other commands come with the test runner.
     a11ySnapshotPlugin(),
   ],
-  browsers: [isFirefox ? firefox() : chromium()],
+  browsers: [launchers[browser]()],
   // Focus and real keys belong to the page in front, so one page at a time.
   concurrency: 1,
   testsStartTimeout: 60_000,

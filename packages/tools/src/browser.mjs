@@ -88,6 +88,9 @@ export function findChromium() {
   return [...installedChromiums(), ...playwrightCaches()].find(isExecutable);
 }
 
+/** The first of these programs that can be run: `named` if it is given, else what the PATH has. */
+export const findExecutable = (named, names) => (named ? named : onPath(names).find(isExecutable));
+
 /** The path of a Firefox on this machine, or undefined. ESR comes first: it is the oldest that we support. */
 export function findFirefox() {
   if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;

@@ -1,0 +1,75 @@
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+import {setTimeout as pause} from 'node:timers/promises';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {findExecutable} from './browser.mjs';
+
+/** The driver of WebKitGTK on this machine, or undefined. Debian's package is `webkit2gtk-driver`. */
+export const findWebKit = () => findExecutable(process.env.WEBKIT_DRIVER_PATH, ['WebKitWebDriver']);
+
+/**
+ * A launcher for @web/test-runner: WebKitGTK's own small browser, by WebDriver. It needs a display, so where
+ * there is none it gets a virtual one from `xvfb-run`.
+ */
+export function webkitLauncher() {
+  let driver;
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {args: ['--automation', '--geometry=1024x768']},
+    },
+  });
+  const {initialize, stop} = launcher;
+  return Object.assign(launcher, {
+    async initialize(config) {
+      launcher.options.port = await freePort();
+      driver = await startDriver(launcher.options.port);
+      await initialize.call(launcher, config);
+      launcher.name = 'WebKitGTK';
+    },
+    async stop() {
+      await stop.call(launcher);
+      if (driver?.exitCode === null) process.kill(-driver.pid);
+    },
+  });
+}
+
+async function startDriver(port) {
+  const command = [findWebKit(), `--port=${port}`];
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    command.unshift('xvfb-run', '--auto-servernum', '--server-args=-screen 0 1280x1024x24');
+  const [program, ...args] = command;
+  // A group of its own, as xvfb-run leaves its server behind when it is stopped alone.
+  const driver = spawn(program, args, {detached: true, stdio: ['ignore', 'ignore', 'inherit']});
+  const failed = new Promise((_, reject) => driver.once('error', reject));
+  for (let tries = 0; tries < 100; tries++) {
+    const isUp = await Promise.race([isListening(port), failed]);
+    if (isUp) return driver;
+    if (driver.exitCode !== null) break;
+    await pause(100);
+  }
+  throw new Error(`The driver of WebKitGTK did not start: ${command.join(' ')}`);
+}
+
+async function isListening(port) {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/status`)).ok;
+  } catch (error) {
+    if (error.cause?.code === 'ECONNREFUSED') return false;
+    throw error;
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
