@@ -113,7 +113,7 @@ export class QuestionHarness {
     const described = ids
       .map(id =>
         this.find(`#${id}`)
-          .map(element => element.innerText)
+          .map(element => squash(element.innerText))
           .join(),
       )
       .join(' ');

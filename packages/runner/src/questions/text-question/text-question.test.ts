@@ -80,7 +80,7 @@ describe('<text-question>', () => {
       expect(field.type).to.equal(type);
       expect(field.inputMode).to.equal(type);
       expect(field.autocomplete).to.equal(autocomplete);
-      expect(field.enterKeyHint).to.equal('done');
+      expect(field.getAttribute('enterkeyhint')).to.equal('done');
     });
   }
 
