@@ -108,7 +108,7 @@ export abstract class ChoiceElement<
       name="choice"
       value=${id}
       .checked=${isChosen}
-      aria-invalid=${isCheckbox && this.error ? 'true' : nothing}
+      aria-invalid=${isCheckbox && this.error && (isChosen || this.error.code !== 'too-many') ? 'true' : nothing}
       @change=${this.#onChange}
     />`;
   }

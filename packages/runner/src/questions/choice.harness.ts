@@ -49,6 +49,14 @@ export class ChoiceHarness extends QuestionHarness {
       .map(nameOf);
   }
 
+  /** Options whose rows have the edge of an error. */
+  get edged() {
+    const [error] = findAll(this.element, '.error');
+    return findAll(this.element, '.choice')
+      .filter(row => error && getComputedStyle(row).borderColor === getComputedStyle(error).color)
+      .map(row => row.innerText.trim());
+  }
+
   /** What pictures say. */
   get pictures() {
     return findAll<HTMLImageElement>(this.element, '.choice img').map(({alt}) => alt);

@@ -101,7 +101,6 @@ export const tokens = css`
   --_text-xs: calc(var(--_size) * 0.8125); /* 13 / 18  captions, scale ends, privacy */
   --_text-s: calc(var(--_size) * 0.875); /*   14 / 20  help, errors, secondary */
   --_text-m: var(--_size); /*                 16 / 24  body, inputs, labels, buttons */
-  --_text-l: calc(var(--_size) * 1.25); /*    20 / 26  state titles, prices on desktop */
   --_text-xl: calc(var(--_size) * 1.5); /*    24 / 30  step title on a phone, one-by-one */
   --_text-2xl: calc(var(--_size) * 1.875); /* 30 / 36  step title from 560 px */
 

@@ -56,6 +56,19 @@ describe('<multiple-choice-question>', () => {
     expect(choice.freeAnswer).to.equal(undefined);
   });
 
+  it('marks every option where too few are chosen', async () => {
+    const choice = await mount({min: 2}, {error: {code: 'too-few', params: {min: 2}}});
+    expect(choice.edged).to.deep.equal(['The spa', 'The bar', 'The shuttle']);
+    expect(choice.invalid).to.deep.equal(['The spa', 'The bar', 'The shuttle']);
+  });
+
+  it('leaves the options that are not chosen unmarked where too many are', async () => {
+    const error = {code: 'too-many', params: {max: 1}};
+    const choice = await mount({max: 1}, {value: ['spa', 'bar'], error});
+    expect(choice.edged).to.deep.equal([]);
+    expect(choice.invalid).to.deep.equal(['The spa', 'The bar']);
+  });
+
   const limits: [min: number | undefined, max: number | undefined, said: string][] = [
     [undefined, undefined, ''],
     [1, undefined, ''],

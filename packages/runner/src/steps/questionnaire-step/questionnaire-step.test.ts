@@ -49,6 +49,20 @@ describe('<questionnaire-step>', () => {
     expect(step.heard('step-submit').map(({step}) => step)).to.deep.equal(['visit']);
   });
 
+  it('finds nothing to mend in a field that was emptied of what it could not read', async () => {
+    const number = {type: 'number', id: 'age', label: {en: 'Age'}} as const;
+    const step = await ElementHarness.mount('questionnaire-step', {
+      step: {...questionnaire, questions: [number]},
+    });
+    await step.choose('Age');
+    await step.type('x');
+    await step.press('Continue');
+    expect(step.all('.error').map(({innerText}) => innerText.trim())).to.deep.equal(['Check this answer.']);
+    await step.choose('Age');
+    await step.key('Backspace');
+    expect(step.all('.error')).to.deep.equal([]);
+  });
+
   it('goes on with Enter in a single line', async () => {
     const step = await mount({answers: {nps: 9}});
     await step.choose('First');

@@ -63,7 +63,13 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
     if (!step) return nothing;
     const shown = this.#shown;
     return html`
-      <form novalidate class=${step.presentation} @submit=${this.#onSubmit} @question-enter=${this.#onSubmit}>
+      <form
+        novalidate
+        class=${step.presentation}
+        @submit=${this.#onSubmit}
+        @question-enter=${this.#onSubmit}
+        @question-answer=${this.#onAnswer}
+      >
         ${this.#isOneByOne ? this.#renderPosition() : this.renderTop(step)} ${this.#renderSummary()}
         <div class="questions">
           ${repeat(
@@ -163,6 +169,11 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
 
   #elementOf(id: string) {
     return this.renderRoot.querySelector<AnyQuestionElement>(`#${id}`);
+  }
+
+  // A field emptied of what it could not read has the answer that it had, none, and yet nothing to mend.
+  #onAnswer() {
+    if (this._found.length) this.requestUpdate();
   }
 
   async #onSubmit(event: Event) {
