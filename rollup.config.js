@@ -39,4 +39,22 @@ const bundle = (input, file) => ({
   ],
 });
 
-export default [bundle('cdn.js', 'parcours.js'), bundle('debug.js', 'parcours-debug.js')];
+/** The editor, with what it loads later in files beside it. It brings the runner, for pages that have none. */
+const builder = {
+  input: {'parcours-builder': 'packages/builder/dist/define.js'},
+  output: {
+    dir: 'packages/builder/dist/cdn',
+    format: 'es',
+    generatedCode: 'es2015',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parcours-builder-[name].js',
+  },
+  plugins: [
+    nodeResolve({exportConditions: ['production']}),
+    noHashedIds,
+    minifyTemplates(),
+    terser({module: true, ecma: 2020, format: {comments: false}}),
+  ],
+};
+
+export default [bundle('cdn.js', 'parcours.js'), bundle('debug.js', 'parcours-debug.js'), builder];

@@ -10,6 +10,7 @@ const folder = path => fileURLToPath(new URL(path, import.meta.url));
 /** What a host would have on its own server, by where it is asked for. The first that fits is it. */
 const mounts = [
   {prefix: '/parcours/images/', folder: folder('../../packages/templates/images/')},
+  {prefix: '/parcours/builder/', folder: folder('../../packages/builder/dist/cdn/')},
   {prefix: '/parcours/', folder: folder('../../packages/runner/dist/cdn/')},
   {prefix: '/sequences/', folder: folder('../../packages/templates/src/sequences/')},
   {prefix: '/sequences/', folder: folder('../sequences/')},

@@ -21,8 +21,10 @@ export const styles = css`
     background: var(--_card);
     box-shadow: 0 1px 2px rgb(0 0 0 / 0.04);
   }
-  .detour .stop {
+  .detour :is(.stop, .add-row) {
+    position: relative;
     inline-size: 100%;
+    background: var(--_card);
   }
   .title-row {
     position: relative;
@@ -253,6 +255,9 @@ export const styles = css`
     gap: 4px;
     margin-block-start: 8px;
   }
+  .status:empty {
+    display: none;
+  }
   .status {
     position: sticky;
     inset-block-end: 0;
@@ -266,7 +271,7 @@ export const styles = css`
   }
   @container (inline-size < 600px) {
     .path {
-      --_width: min(284px, 62cqi);
+      --_width: min(284px, 56cqi);
       inline-size: calc(100% - 44px);
       margin-inline: 32px 12px;
     }
