@@ -2,24 +2,26 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {argv} from 'node:process';
 import {format, resolveConfig} from 'prettier';
+import {htmlCustomData, webTypes} from './editor-data.mjs';
 import {elementTables} from './element-tables.mjs';
 import {manifestOf} from './manifest.mjs';
 import {root} from './run.mjs';
 
-// Writes custom-elements.json and docs/elements.md of the packages that have elements, from the JSDoc
+// Writes custom-elements.json, the data of editors and docs/elements.md of the packages that have elements, from the JSDoc
 // of their sources. With `--check` it writes nothing and fails when they would change.
 
 const packages = ['runner', 'builder'].filter(name => existsSync(join(root, `packages/${name}/src`)));
 const options = await resolveConfig(join(root, 'package.json'));
 const problems = [];
+const json = value => format(JSON.stringify(value), {...options, parser: 'json'});
+const packageOf = name => JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8'));
 
 for (const name of packages) {
   const manifest = manifestOf(name);
   const files = {
-    [`packages/${name}/custom-elements.json`]: await format(JSON.stringify(manifest), {
-      ...options,
-      parser: 'json',
-    }),
+    [`packages/${name}/custom-elements.json`]: await json(manifest),
+    [`packages/${name}/vscode.html-custom-data.json`]: await json(htmlCustomData(manifest)),
+    [`packages/${name}/web-types.json`]: await json(webTypes(manifest, packageOf(name))),
     [`packages/${name}/docs/elements.md`]: await format(elementTables(manifest), {
       ...options,
       parser: 'markdown',
