@@ -14,6 +14,3 @@ export interface Scope {
   variables: readonly string[];
   isReadonly: boolean;
 }
-
-/** Ways to reach a customer. */
-export type Channel = 'email' | 'sms' | 'hyperlink';

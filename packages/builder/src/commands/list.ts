@@ -1,4 +1,4 @@
-import {at, type Path} from './path.js';
+import {type Path} from './path.js';
 import {changeAt} from './set-at.js';
 
 type List = readonly unknown[];
@@ -20,12 +20,6 @@ export function moveAt<T>(document: T, path: Path, from: number, to: number): T 
       ? list
       : list.toSpliced(from, 1).toSpliced(to, 0, list[from]),
   );
-}
-
-/** How long the list at `path` is. */
-export function lengthAt(document: unknown, path: Path): number {
-  const list = at(document, path);
-  return Array.isArray(list) ? list.length : 0;
 }
 
 function changeList<T>(document: T, path: Path, change: (list: List) => List): T {

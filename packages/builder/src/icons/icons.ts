@@ -6,78 +6,45 @@ const icon = (line: string, kind = '') =>
 
 const disc = 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0Z';
 
-export const alertIcon = icon(`${disc}M10 6.25v4.5M10 13.6v.05`);
-export const branchIcon = icon('M6 3.5v13M6 10h4a4 4 0 0 0 4-4V4M11.5 6 14 3.5 16.5 6');
 export const bulbIcon = icon(
   'M7.5 14.5c0-1.7-2.75-3-2.75-6.25a5.25 5.25 0 0 1 10.5 0c0 3.25-2.75 4.55-2.75 6.25ZM8 17.25h4',
 );
 export const calendarIcon = icon(
   'M5 4.5h10a2 2 0 0 1 2 2V15a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6.5a2 2 0 0 1 2-2ZM3 8.5h14M7 3v3M13 3v3',
 );
-export const checkIcon = icon('m4.5 10.5 3.75 3.75 7.25-8');
 export const closeIcon = icon('m5.5 5.5 9 9M14.5 5.5l-9 9');
 export const consentIcon = icon(
   'M10 2.75 16 5v4.5c0 3.6-2.4 6.4-6 7.75-3.6-1.35-6-4.15-6-7.75V5Zm-2.5 7 1.9 1.9 3.3-3.7',
 );
-export const desktopIcon = icon(
-  'M4.5 3.5h11a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2ZM7 17h6M10 13.5V17',
-);
 export const documentIcon = icon(
   'M6 2.75h5.5l3.5 3.5v9a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-10.5a2 2 0 0 1 1-2ZM8 9.5h4M8 12.75h4',
 );
-export const downIcon = icon('m5 7.75 5 5 5-5');
 export const dropdownIcon = icon(
   'M4.5 5.5h11a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2ZM9.5 9l2 2 2-2M5.5 10h1.5',
 );
-export const enlargeIcon = icon('M11.5 3.5h5v5M16 4l-5 5M8.5 16.5h-5v-5M4 16l5-5');
 export const filterIcon = icon('M3 4.5h14l-5.5 6.25v4.5l-3 1.5v-6Z');
 export const frownIcon = icon(`${disc}M7 13.3c1.6-2 4.4-2 6 0M7.6 7.9v.05M12.4 7.9v.05`);
 export const gaugeIcon = icon('M3.5 14.5a7.25 7.25 0 1 1 13 0M10 11.5l3-4');
 export const giftIcon = icon(
   'M4 7h12a1 1 0 0 1 1 1v1.25a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1ZM4.5 10.25v6.25h11v-6.25M10 7v9.5M10 7c-3.5 0-4.5-1.2-4.5-2.4C5.5 3.6 6.3 3 7.2 3 8.9 3 10 5 10 7ZM10 7c3.5 0 4.5-1.2 4.5-2.4 0-1-.8-1.6-1.7-1.6C11.1 3 10 5 10 7Z',
 );
-export const globeIcon = icon(
-  `${disc}M2.75 10h14.5M10 2.75c2.2 2 3.2 4.4 3.2 7.25s-1 5.25-3.2 7.25c-2.2-2-3.2-4.4-3.2-7.25S7.8 4.75 10 2.75Z`,
-);
 export const gridIcon = icon(
   'M5 3.5h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM3 8h14M3 12.25h14M8 8v8.5',
 );
 export const gripIcon = icon('M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01', 'dots');
 export const hashIcon = icon('M8 3.5 6.5 16.5M13.5 3.5 12 16.5M4 7.5h13M3 12.5h13');
-export const linkIcon = icon(
-  'M8.3 11.7a3 3 0 0 0 4.3 0l3-3a3.04 3.04 0 0 0-4.3-4.3l-1 1M11.7 8.3a3 3 0 0 0-4.3 0l-3 3a3.04 3.04 0 0 0 4.3 4.3l1-1',
-);
 export const listIcon = icon('M3.5 5.25h.01M3.5 10h.01M3.5 14.75h.01M7.5 5.25h9M7.5 10h9M7.5 14.75h9');
 export const mailIcon = icon(
   'M4.75 4.5h10.5a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H4.75a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2ZM3.5 6l6.5 5 6.5-5',
 );
-export const moonIcon = icon('M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7Z');
 export const moreIcon = icon('M4.75 10h.01M10 10h.01M15.25 10h.01', 'dots');
-export const offlineIcon = icon(
-  'M3 3l14 14M6.3 6.6A4.75 4.75 0 0 0 5.5 16h9M9 4.4a5 5 0 0 1 5.7 4A3.75 3.75 0 0 1 16.8 14',
-);
-export const pathIcon = icon(
-  'M7 4.75a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM17 15.25a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM7 4.75h5a2.65 2.65 0 0 1 0 5.25H8a2.65 2.65 0 0 0 0 5.25h5',
-);
 export const pencilIcon = icon('m3.5 16.5.75-3.5 8.5-8.5a1.95 1.95 0 0 1 2.75 2.75L7 15.75Z');
-export const phoneIcon = icon(
-  'M7.75 2.5h4.5a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-4.5a2 2 0 0 1-2-2v-11a2 2 0 0 1 2-2ZM9.25 15h1.5',
-);
 export const plusIcon = icon('M10 4.5v11M4.5 10h11');
 export const radioIcon = icon(`${disc}M12 10a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z`);
 export const redoIcon = icon('m13 4 3.5 3.5L13 11M16 7.5H8a4.25 4.25 0 0 0 0 8.5h4');
-export const settingsIcon = icon(
-  'M3 6.5h8M15 6.5h2M3 13.5h2M9 13.5h8M15 6.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM9 13.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z',
-);
 export const smileIcon = icon(`${disc}M7 11.8c1.6 2.1 4.4 2.1 6 0M7.6 7.9v.05M12.4 7.9v.05`);
 export const starIcon = icon(
   'm10 3 2.15 4.5 4.85.65-3.55 3.4.9 4.85L10 14.05 5.65 16.4l.9-4.85L3 8.15l4.85-.65Z',
-);
-export const sunIcon = icon(
-  'M13.25 10a3.25 3.25 0 1 1-6.5 0 3.25 3.25 0 0 1 6.5 0ZM10 2.5v1.75M10 15.75v1.75M2.5 10h1.75M15.75 10h1.75M4.7 4.7l1.24 1.24M14.06 14.06l1.24 1.24M4.7 15.3l1.24-1.24M14.06 5.94l1.24-1.24',
-);
-export const tabletIcon = icon(
-  'M6 2.5h8a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-11a2 2 0 0 1 2-2ZM9.25 15h1.5',
 );
 export const textIcon = icon('M4 5.5V4h12v1.5M10 4v12M8 16h4');
 export const tickIcon = icon(
