@@ -1,4 +1,4 @@
-import {type Path} from './path.js';
+import type {Path} from './path.js';
 import {changeAt} from './set-at.js';
 
 type List = readonly unknown[];
