@@ -39,6 +39,20 @@ const preview: Preview = {
         ],
       },
     },
+    brand: {
+      description: 'The page’s theme',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          {value: 'own', title: 'The sequence’s own'},
+          {value: 'orchard', title: 'Orchard'},
+          {value: 'lemon', title: 'Lemon'},
+          {value: 'graphite', title: 'Graphite'},
+          {value: 'bootstrap', title: 'Bootstrap'},
+        ],
+      },
+    },
     direction: {
       description: 'Direction of the page around',
       toolbar: {
@@ -52,14 +66,27 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: {locale: 'en', scheme: 'light', direction: 'auto'},
+  initialGlobals: {locale: 'en', scheme: 'light', brand: 'own', direction: 'auto', pictures: false},
   parameters: {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true},
     docs: {source: {type: 'code', language: 'html', transform: snippet}},
     options: {
-      storySort: {order: ['Getting started', 'Theming', 'Sequences', 'Runner', 'Steps', 'Questions']},
+      storySort: {
+        order: [
+          'Getting started',
+          'Definition',
+          'Theming',
+          'Localization',
+          'Events',
+          'Accessibility',
+          'Sequences',
+          'Runner',
+          'Steps',
+          'Questions',
+        ],
+      },
     },
     viewport: {
       options: {

@@ -24,16 +24,28 @@ export class Visitor {
     await userEvent.type(await this.#find('input, textarea', name), text);
   }
 
+  /** The field called `name`. */
+  field(name: string) {
+    return this.#find('input, textarea', name);
+  }
+
+  /** The first element that matches, wherever it is. */
+  element(selector: string) {
+    return waitFor(() => {
+      const [first] = findAll(this.#canvas, selector);
+      if (!first) throw new Error(`There is no ${selector}.`);
+      return first;
+    });
+  }
+
   /** Waits until the step on screen has this title. */
   async reaches(title: string) {
     await waitFor(() => expect(findAll(this.#canvas, 'h1, h2, h3').map(nameOf)).toContain(title));
   }
 
   /** Waits until these words can be read somewhere. */
-  async reads(words: string) {
-    await waitFor(() =>
-      expect(findAll(this.#canvas, 'p, span, li, blockquote').map(nameOf).join('\n')).toContain(words),
-    );
+  async reads(words: string, where = 'p, span, li, blockquote') {
+    await waitFor(() => expect(findAll(this.#canvas, where).map(nameOf).join('\n')).toContain(words));
   }
 
   #find<T extends HTMLElement = HTMLElement>(selector: string, name: string, question = ''): Promise<T> {

@@ -164,6 +164,9 @@ export const DarkBrand: Story = {
   args: {definition: {...dentalVisit, brand: {...dentalVisit.brand, accent: '#c2255c', scheme: 'dark'}}},
 };
 
+/** An owner looks at the sequence: nothing is sent, stored or opened. */
+export const Preview: Story = {args: {preview: true, answers: {nps: 9}}};
+
 /** A page of its own: no border and no shadow. */
 export const FillsThePage: Story = {args: {fill: true}};
 

@@ -124,6 +124,39 @@ export const GarageRepairDissatisfied: Story = {
   },
 };
 
+export const GarageRepairSatisfiedInFrench: Story = {
+  ...GarageRepair,
+  globals: {locale: 'fr'},
+  play: async ({canvasElement}) => {
+    const visitor = new Visitor(canvasElement);
+    await visitor.choose('8', 'nps');
+    await visitor.choose('4', 'work');
+    await visitor.write('Que dit l’odomètre?', '84250');
+    await visitor.press('Continuer');
+    await visitor.reaches('Et pour la saison?');
+    await visitor.press('Non, merci');
+    await visitor.reaches('Le diriez-vous à d’autres automobilistes?');
+    await visitor.press('Terminer');
+    await visitor.reaches('Merci, et bonne route.');
+  },
+};
+
+export const GarageRepairDissatisfiedInFrench: Story = {
+  ...GarageRepair,
+  globals: {locale: 'fr'},
+  play: async ({canvasElement}) => {
+    const visitor = new Visitor(canvasElement);
+    await visitor.choose('9', 'nps');
+    await visitor.choose('2', 'work');
+    await visitor.press('Continuer');
+    await visitor.reaches('Marc peut-il vous appeler?');
+    await visitor.write('À quel numéro vous joindre?', '418 555-0117');
+    await visitor.choose('Le matin', 'moment');
+    await visitor.press('Envoyer');
+    await visitor.reaches('Nous sommes désolés. Ce n’est pas notre façon de travailler.');
+  },
+};
+
 export const HotelStay: Story = {args: {definition: hotelStay}, parameters: pasted('hotel-stay')};
 
 export const HotelStaySatisfied: Story = {
@@ -159,6 +192,39 @@ export const HotelStayDissatisfied: Story = {
   },
 };
 
+export const HotelStaySatisfiedInFrench: Story = {
+  ...HotelStay,
+  globals: {locale: 'fr'},
+  play: async ({canvasElement}) => {
+    const visitor = new Visitor(canvasElement);
+    await visitor.press('Commencer');
+    await visitor.reaches('Votre séjour');
+    await visitor.choose('10', 'nps');
+    await visitor.choose('Le petit-déjeuner', 'used');
+    await visitor.choose('5', 'breakfast');
+    await visitor.press('Continuer');
+    await visitor.reaches('Pour votre prochain séjour');
+    await visitor.press('Non, merci');
+    await visitor.reaches('Le direz-vous aux voyageurs?');
+    await visitor.press('Terminer');
+    await visitor.reaches('Merci, et à bientôt. La mer sera là.');
+  },
+};
+
+export const HotelStayDissatisfiedInFrench: Story = {
+  ...HotelStay,
+  globals: {locale: 'fr'},
+  play: async ({canvasElement}) => {
+    const visitor = new Visitor(canvasElement);
+    await visitor.press('Commencer');
+    await visitor.reaches('Votre séjour');
+    await visitor.choose('4', 'nps');
+    await visitor.choose('Le bruit', 'disturbed');
+    await visitor.press('Continuer');
+    await visitor.reaches('Nous sommes désolés, et nous vous écoutons.');
+  },
+};
+
 export const ShopOrder: Story = {args: {definition: shopOrder}, parameters: pasted('shop-order')};
 
 export const ShopOrderSatisfied: Story = {
@@ -190,6 +256,37 @@ export const ShopOrderDissatisfied: Story = {
     await visitor.choose('An exchange', 'solution');
     await visitor.press('Continue');
     await visitor.reaches('We are sorry, and we will put it right.');
+  },
+};
+
+export const ShopOrderSatisfiedInFrench: Story = {
+  ...ShopOrder,
+  globals: {locale: 'fr'},
+  play: async ({canvasElement}) => {
+    const visitor = new Visitor(canvasElement);
+    await visitor.choose('8', 'nps');
+    await visitor.choose('Oui', 'as-described');
+    await visitor.choose('Facile', 'ordering');
+    await visitor.press('Continuer');
+    await visitor.reaches('Ce qui irait bien avec');
+    await visitor.press('Non, merci');
+    await visitor.reaches('Aiderez-vous d’autres clients à choisir?');
+    await visitor.press('Terminer');
+    await visitor.reaches('Merci, et bon déballage.');
+  },
+};
+
+export const ShopOrderDissatisfiedInFrench: Story = {
+  ...ShopOrder,
+  globals: {locale: 'fr'},
+  play: async ({canvasElement}) => {
+    const visitor = new Visitor(canvasElement);
+    await visitor.choose('8', 'nps');
+    await visitor.choose('Non', 'as-described');
+    await visitor.choose('La taille', 'difference');
+    await visitor.choose('Un échange', 'solution');
+    await visitor.press('Continuer');
+    await visitor.reaches('Nous sommes désolés, et nous allons réparer.');
   },
 };
 
