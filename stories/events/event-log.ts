@@ -32,6 +32,9 @@ const fieldsOf = {
   'sequence-error': ({issues}: SequenceErrorEvent) => ({issues}),
 };
 
+/** Nothing leaves this page. One function for all renders: a new one is a new way to deliver. */
+const deliver = () => Promise.resolve();
+
 /** A running sequence, and each of its events as it is fired. */
 export class EventLog extends LitElement {
   static override styles = css`
@@ -80,7 +83,7 @@ export class EventLog extends LitElement {
         persist="none"
         locale="en"
         .definition=${dentalVisit}
-        .deliver=${() => Promise.resolve()}
+        .deliver=${deliver}
       ></sequence-runner>
       <ol tabindex="0" aria-label="Events, the latest first">
         ${this.#entries.map(({name, fields}) => html`<li><b>${name}</b> ${fields}</li>`)}

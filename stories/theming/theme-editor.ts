@@ -2,6 +2,8 @@ import dentalVisit from '@parcours/templates/sequences/dental-visit.json';
 import {css, html, LitElement, nothing} from 'lit';
 import {type Token, tokens} from './tokens.js';
 
+const answers = {nps: 9, welcome: 4};
+
 /** The table of tokens: what is written in it paints the sample beside, and makes the CSS to copy. */
 export class ThemeEditor extends LitElement {
   static override styles = css`
@@ -10,7 +12,7 @@ export class ThemeEditor extends LitElement {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 32px;
       align-items: start;
-      color: inherit;
+      color: light-dark(#17171b, #f0f0f2);
       font: 14px / 20px system-ui, sans-serif;
     }
 
@@ -124,7 +126,7 @@ export class ThemeEditor extends LitElement {
           persist="none"
           locale="en"
           .definition=${dentalVisit}
-          .answers=${{nps: 9, welcome: 4}}
+          .answers=${answers}
         ></sequence-runner>
         <pre tabindex="0">${this.#css}</pre>
         <button type="button" @click=${this.#copy}>${this.#isCopied ? 'Copied' : 'Copy the CSS'}</button>

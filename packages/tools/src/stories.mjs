@@ -9,7 +9,6 @@ import {chromiumFlags, ensureChromium} from './browser.mjs';
 import {node, root, run, tool} from './run.mjs';
 
 const folder = join(root, 'storybook-static');
-const port = 6106;
 const atOnce = 3;
 const patience = 30_000;
 
@@ -45,23 +44,31 @@ export async function runStoryTests({capture = false, build = true, only = ''} =
           })),
     );
 
-  const server = createServer(serve).listen(port, '127.0.0.1');
+  const server = createServer(serve).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await chromium.launch({executablePath: ensureChromium(), args: chromiumFlags});
+  // Without its browser a run has nothing to wait for, and says so.
+  const died = new Promise((_, reject) => {
+    browser.on('disconnected', () => reject(new Error('Chromium ended before the stories did.')));
+  });
   const lines = [];
   let passed = 0;
   try {
     const queue = pages[Symbol.iterator]();
     const work = async () => {
-      const tab = await openTab(browser);
+      const tab = await openTab(browser, origin);
       for (const page of queue) {
         const problems = await tab.visit(page);
         if (!problems.length) passed++;
         else lines.push(`✗ ${page.name}`, ...problems.map(problem => `    ${problem}`));
       }
     };
-    await Promise.all(Array.from({length: atOnce}, work));
+    await Promise.race([died, Promise.all(Array.from({length: atOnce}, work))]);
+  } catch (error) {
+    lines.push(`✗ ${firstLine(error.message)}`);
   } finally {
+    died.catch(() => undefined);
     await browser.close();
     server.close();
   }
@@ -72,7 +79,7 @@ export async function runStoryTests({capture = false, build = true, only = ''} =
 }
 
 /** A tab that visits one page after the other, each with an empty storage, and says what is wrong with it. */
-async function openTab(browser) {
+async function openTab(browser, origin) {
   const context = await browser.newContext({reducedMotion: 'reduce', viewport: {width: 1280, height: 900}});
   await context.addInitScript(() => {
     localStorage.clear();
@@ -89,7 +96,7 @@ async function openTab(browser) {
   async function visit({type, query}) {
     problems = [];
     try {
-      await tab.goto(`http://127.0.0.1:${port}/iframe.html?${query}`);
+      await tab.goto(`${origin}/iframe.html?${query}`);
       const event = type === 'docs' ? 'docsRendered' : 'storyFinished';
       // The channel remembers the last event of each name, so it does not matter who comes first.
       const finished = await tab.waitForFunction(
