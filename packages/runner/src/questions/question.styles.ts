@@ -7,12 +7,6 @@ export const questionStyles = css`
     contain: layout style;
   }
 
-  /* In a long step, what is far from the screen is neither laid out, painted nor searched for the pointer. */
-  :host(:nth-child(n + 16)) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 140px;
-    overflow-clip-margin: 12px;
-  }
 
   .question {
     display: grid;
