@@ -82,18 +82,16 @@ describe('canonical', () => {
   });
 
   it('reads back the same', () => {
-    let sound = 0;
     fc.assert(
       fc.property(mutated, input => {
         const result = parseDefinition(input, {mode: 'run'});
-        if (!result.ok) return;
-        sound++;
+        // About one mutated document in fifteen is still sound: the others are made again, not counted.
+        fc.pre(result.ok);
         const again = parseDefinition(canonical(result.definition), {mode: 'run'});
         expect(again.ok && hashDefinition(again.definition)).to.equal(hashDefinition(result.definition));
       }),
-      {numRuns: 1000},
+      {numRuns: 60},
     );
-    expect(sound).to.be.above(50);
   }).timeout(30_000);
 });
 
