@@ -7,6 +7,7 @@ import {
   type SequenceDefinition,
 } from '@parcours/definition';
 import type {Command} from './commands/command.js';
+import {jsonEqual} from './json-equal.js';
 import {type DocumentReading, readDocument} from './read-document.js';
 
 /** One state of the document in the history. */
@@ -85,7 +86,7 @@ export class EditorModel {
 
   /** Opens another document, with a history of its own. What `definition` says already changes nothing. */
   open(input: unknown) {
-    if (input === this.definition || same(input, this.definition)) return;
+    if (input === undefined || jsonEqual(input, this.definition)) return;
     this.#versions = [{reading: readDocument(input, this.#types), at: this.#now()}];
     this.#index = 0;
     this.valid = undefined;
@@ -98,12 +99,17 @@ export class EditorModel {
     const next = document && command(document);
     if (!next || next === document) return false;
     const {at, ...before} = this.#current;
-    const version = {reading: this.#read(next), burst, at: this.#now()};
     const isRun =
-      burst !== undefined && before.burst === burst && version.at - at <= burstPause && !this.canRedo;
-    this.#index += isRun ? 0 : 1;
-    this.#versions.splice(this.#index, Infinity, version);
-    this.#settle();
+      burst !== undefined && before.burst === burst && this.#now() - at <= burstPause && !this.canRedo;
+    this.#write(this.#read(next), {burst, isRun});
+    return true;
+  }
+
+  /** Puts another document in the place of this one, as an act that can be undone. Returns whether it could be read. */
+  replace(input: unknown): boolean {
+    const reading = readDocument(input, this.#types);
+    if (!reading.document) return false;
+    this.#write(reading);
     return true;
   }
 
@@ -133,6 +139,12 @@ export class EditorModel {
     return {document, issues, ...(valid && {valid})};
   }
 
+  #write(reading: DocumentReading, {burst, isRun = false}: EditOptions & {isRun?: boolean} = {}) {
+    this.#index += isRun ? 0 : 1;
+    this.#versions.splice(this.#index, Infinity, {reading, burst, at: this.#now()});
+    this.#settle();
+  }
+
   #go(by: 1 | -1) {
     if (!this.#versions[this.#index + by]) return false;
     this.#index += by;
@@ -144,9 +156,4 @@ export class EditorModel {
     this.valid = this.#current.reading.valid ?? this.valid;
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Whether two documents say the same, in the same order. */
-function same(a: unknown, b: unknown) {
-  return a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,0 +1,290 @@
+import {expect} from '@open-wc/testing';
+import {removeStep} from '../commands/steps.js';
+import {setText} from '../commands/set-text.js';
+import {EditorModel} from '../editor-model.js';
+import {visit} from '../sequences.fixtures.js';
+import type {Draft, Drafts} from './drafts.js';
+import {memoryStore} from './memory-store.js';
+import {Saver, type SaverOptions, type SaveState} from './saver.js';
+import {SaveRefused, type SequenceStore} from './sequence-store.js';
+
+const write = (text: string) => setText(['steps', 0, 'title'], 'en', text);
+const titleOf = (definition: unknown) => (definition as {steps: {title: {en: string}}[]}).steps[0]!.title.en;
+
+function memoryDrafts(): Drafts & {kept: Map<string, Draft>} {
+  const kept = new Map<string, Draft>();
+  return {
+    kept,
+    get: id => Promise.resolve(kept.get(id)),
+    put(draft) {
+      kept.set(draft.id, draft);
+      return Promise.resolve();
+    },
+    remove(id) {
+      kept.delete(id);
+      return Promise.resolve();
+    },
+  };
+}
+
+const asOther = (definition: unknown) => ({
+  id: 'other',
+  definition: {...(definition as object), id: 'other'},
+});
+
+let channels = 0;
+let open: Saver[] = [];
+
+/** A person at an editor: a model, its saver, and a way to wait for a state. */
+async function person(store: SequenceStore, options: Partial<SaverOptions> = {}, definition?: unknown) {
+  const model = new EditorModel();
+  const drafts = memoryDrafts();
+  const waiting = new Set<() => void>();
+  const saver: Saver = new Saver(model, {
+    store,
+    drafts,
+    channel: `saver-test-${String(channels++)}`,
+    pause: 1,
+    retry: 1,
+    onChange: () => waiting.forEach(look => look()),
+    ...options,
+  });
+  open.push(saver);
+  await saver.open('after-visit', definition);
+  const until = (state: SaveState) =>
+    new Promise<void>(resolve => {
+      const look = () => {
+        if (saver.state !== state) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+  return {model, saver, drafts, until};
+}
+
+async function stored() {
+  const store = memoryStore();
+  await store.save({id: 'after-visit', definition: visit()});
+  return store;
+}
+
+/** A store whose saves fail with what `fault` returns, as long as it returns something. */
+function faulty(store: SequenceStore, fault: () => Error | undefined): SequenceStore {
+  return {
+    ...store,
+    async save(sequence) {
+      const error = fault();
+      if (error) throw error;
+      return store.save(sequence);
+    },
+  };
+}
+
+describe('Saver', () => {
+  afterEach(() => {
+    for (const saver of open) saver.close();
+    open = [];
+  });
+
+  it('opens what the store has, and saves nothing for that', async () => {
+    const store = await stored();
+    const {model, saver} = await person(store);
+    expect(model.document!.id).to.equal('after-visit');
+    expect(saver.state).to.equal('saved');
+    await saver.flush();
+    expect((await store.load('after-visit'))!.version).to.equal('1');
+  });
+
+  it('brings a change to the store', async () => {
+    const store = await stored();
+    const {model, saver, until} = await person(store);
+    model.edit(write('Your day'));
+    expect(saver.state).to.equal('saving');
+    await until('saved');
+    expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Your day');
+  });
+
+  it('saves a run of typing once', async () => {
+    let saves = 0;
+    const store = faulty(await stored(), () => void saves++);
+    const {model, until} = await person(store);
+    for (const text of ['Y', 'Yo', 'You']) model.edit(write(text));
+    await until('saved');
+    expect(saves).to.equal(1);
+  });
+
+  it('saves what was changed while a save was on its way', async () => {
+    const store = await stored();
+    const slow: SequenceStore = {
+      ...store,
+      async save(sequence) {
+        if (titleOf(sequence.definition) === 'One') model.edit(write('Two'));
+        return store.save(sequence);
+      },
+    };
+    const {model, until} = await person(slow);
+    model.edit(write('One'));
+    await until('saved');
+    expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Two');
+  });
+
+  it('keeps a change on the device until the store has it', async () => {
+    let isDown = true;
+    const store = faulty(await stored(), () => (isDown ? new TypeError('Failed to fetch') : undefined));
+    const {model, saver, drafts, until} = await person(store, {retry: 60_000});
+    model.edit(write('Your day'));
+    await until('offline');
+    expect(titleOf(drafts.kept.get('after-visit')!.definition)).to.equal('Your day');
+    isDown = false;
+    dispatchEvent(new Event('online'));
+    await until('saved');
+    await saver.flush();
+    expect(drafts.kept.size).to.equal(0);
+  });
+
+  it('tries again by itself', async () => {
+    let failures = 3;
+    const store = faulty(await stored(), () => (failures-- > 0 ? new Error('503') : undefined));
+    const {model, until} = await person(store);
+    model.edit(write('Your day'));
+    await until('offline');
+    await until('saved');
+    expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Your day');
+  });
+
+  it('says when the store refuses', async () => {
+    const store = faulty(await stored(), () => new SaveRefused(403));
+    const {model, drafts, until} = await person(store);
+    model.edit(write('Your day'));
+    await until('refused');
+    expect(titleOf(drafts.kept.get('after-visit')!.definition)).to.equal('Your day');
+  });
+
+  it('says when the device keeps nothing', async () => {
+    const store = faulty(await stored(), () => new Error('offline'));
+    const broken = {...memoryDrafts(), put: () => Promise.reject(new Error('quota'))};
+    const {model, saver, until} = await person(store, {drafts: broken, retry: 60_000});
+    model.edit(write('Your day'));
+    await until('offline');
+    expect(saver.isKept).to.be.false;
+  });
+
+  it('offers back what an earlier visit did not save', async () => {
+    const store = await stored();
+    const drafts = memoryDrafts();
+    await drafts.put({
+      id: 'after-visit',
+      definition: write('Earlier')(visit()),
+      base: '1',
+      changed: '2026-01-01T00:00:00Z',
+    });
+    const {model, saver, until} = await person(store, {drafts});
+    expect(titleOf(model.definition)).to.equal('Your visit');
+    expect(saver.recovered!.changed).to.equal('2026-01-01T00:00:00Z');
+    saver.takeUp();
+    await until('saved');
+    expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Earlier');
+    expect(model.undo()).to.be.true;
+  });
+
+  it('forgets it when asked to', async () => {
+    const drafts = memoryDrafts();
+    await drafts.put({
+      id: 'after-visit',
+      definition: write('Earlier')(visit()),
+      changed: '2026-01-01T00:00:00Z',
+    });
+    const {saver} = await person(await stored(), {drafts});
+    await saver.forget();
+    expect(saver.recovered).to.equal(undefined);
+    expect(drafts.kept.size).to.equal(0);
+  });
+
+  it('keeps it while nobody has decided, and nothing is edited', async () => {
+    const drafts = memoryDrafts();
+    await drafts.put({
+      id: 'after-visit',
+      definition: write('Earlier')(visit()),
+      changed: '2026-01-01T00:00:00Z',
+    });
+    await person(await stored(), {drafts});
+    expect(drafts.kept.size).to.equal(1);
+  });
+
+  describe('when somebody else has saved', () => {
+    async function conflict() {
+      const store = await stored();
+      const {model, saver, until} = await person(store);
+      const theirs = await store.save({id: 'after-visit', definition: removeStep(1)(visit()), base: '1'});
+      model.edit(write('Mine'));
+      await until('conflict');
+      return {store, model, saver, until, theirs};
+    }
+
+    it('shows both, and writes over neither', async () => {
+      const {store, saver, theirs} = await conflict();
+      expect(saver.theirs).to.deep.equal(theirs);
+      expect(await store.load('after-visit')).to.deep.equal(theirs);
+    });
+
+    it('keeps mine, and theirs as another sequence', async () => {
+      const {store, saver, until, theirs} = await conflict();
+      await saver.settle('mine', asOther);
+      await until('saved');
+      expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Mine');
+      expect((await store.load('other'))!.definition).to.deep.equal({
+        ...(theirs.definition as object),
+        id: 'other',
+      });
+    });
+
+    it('takes theirs, and keeps mine as another sequence', async () => {
+      const {store, model, saver, until} = await conflict();
+      await saver.settle('theirs', asOther);
+      await until('saved');
+      expect(model.document!.steps).to.have.length(2);
+      expect(titleOf((await store.load('other'))!.definition)).to.equal('Mine');
+    });
+
+    it('stays open to both while one goes on', async () => {
+      const {model, saver, store, theirs} = await conflict();
+      model.edit(write('Mine still'));
+      await saver.flush();
+      expect(saver.state).to.equal('conflict');
+      expect(await store.load('after-visit')).to.deep.equal(theirs);
+    });
+  });
+
+  describe('in two tabs', () => {
+    it('shows in one what was saved in the other', async () => {
+      const store = await stored();
+      const channel = 'saver-test-tabs';
+      const one = await person(store, {channel});
+      const two = await person(store, {channel});
+      const seen = new Promise<void>(resolve => two.model.subscribe(resolve));
+      one.model.edit(write('From one'));
+      await seen;
+      expect(titleOf(two.model.definition)).to.equal('From one');
+      two.model.edit(write('From two'));
+      await two.until('saved');
+      expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('From two');
+    });
+  });
+
+  it('goes on where an element was taken off the page with changes left', async () => {
+    let isDown = true;
+    const store = faulty(await stored(), () => (isDown ? new Error('offline') : undefined));
+    const drafts = memoryDrafts();
+    const first = await person(store, {drafts, retry: 60_000});
+    first.model.edit(write('Kept'));
+    await first.until('offline');
+    first.saver.close();
+    isDown = false;
+    const second = await person(store, {drafts}, first.model.definition);
+    expect(second.saver.recovered).to.equal(undefined);
+    await second.until('saved');
+    expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Kept');
+  });
+});

@@ -1,0 +1,247 @@
+import {jsonEqual} from '../json-equal.js';
+import type {EditorModel} from '../editor-model.js';
+import type {Draft, Drafts} from './drafts.js';
+import {
+  SaveConflict,
+  SaveRefused,
+  type SequenceStore,
+  type SequenceToSave,
+  type StoredSequence,
+} from './sequence-store.js';
+
+/** How the sequence and its store stand. */
+export type SaveState = 'saved' | 'saving' | 'offline' | 'refused' | 'conflict';
+
+export interface SaverOptions {
+  store: SequenceStore;
+  drafts: Drafts;
+  /** Where the tabs of one owner tell each other of a save. */
+  channel?: string;
+  /** Time after the last change until it is sent to the store. Milliseconds. */
+  pause?: number;
+  /** Time until the first new attempt; each one after it waits twice as long, up to a minute. Milliseconds. */
+  retry?: number;
+  onChange: () => void;
+  onSave?: (saved: StoredSequence) => void;
+}
+
+const longestRetry = 60_000;
+
+/**
+ * Brings every change of the model to the store. A change is first written down on this device, and stays there until
+ * the store has it; a save that fails is tried again; a version of somebody else's is never written over.
+ */
+export class Saver {
+  state: SaveState = 'saved';
+
+  /** What the store has, and did not come from here. Set while the state is `conflict`. */
+  theirs?: StoredSequence | undefined;
+
+  /** Changes of an earlier visit that never reached the store. */
+  recovered?: Draft | undefined;
+
+  /** Whether this device keeps what the store does not have yet. */
+  isKept = true;
+
+  readonly #model: EditorModel;
+  readonly #options: Required<Omit<SaverOptions, 'onSave'>> & Pick<SaverOptions, 'onSave'>;
+  readonly #channel: BroadcastChannel;
+  readonly #ends = new AbortController();
+  #id?: string | undefined;
+  #base?: string | undefined;
+  /** The document as the store has it, in the model's form. */
+  #clean: unknown;
+  #timer?: ReturnType<typeof setTimeout>;
+  #failures = 0;
+  #isSending = false;
+
+  constructor(model: EditorModel, options: SaverOptions) {
+    this.#model = model;
+    this.#options = {channel: 'parcours-builder', pause: 400, retry: 2000, ...options};
+    this.#channel = new BroadcastChannel(this.#options.channel);
+    const {signal} = this.#ends;
+    this.#channel.addEventListener('message', ({data}) => this.#hear(data as StoredSequence), {signal});
+    addEventListener('online', () => void this.#send(), {signal});
+    document.addEventListener('visibilitychange', () => document.hidden && void this.#send(), {signal});
+    signal.addEventListener(
+      'abort',
+      model.subscribe(() => this.#note()),
+    );
+  }
+
+  /** Opens the sequence of that id: the one given, or what the store has. Resolves with whether there is one. */
+  async open(id: string, definition?: unknown): Promise<boolean> {
+    clearTimeout(this.#timer);
+    this.#id = undefined;
+    this.theirs = undefined;
+    this.recovered = undefined;
+    if (definition !== undefined) this.#model.open(definition);
+    const [stored, draft] = await Promise.all([this.#options.store.load(id), this.#draft(id)]);
+    if (definition === undefined && stored) this.#model.open(stored.definition);
+    const shown = this.#model.definition;
+    this.#id = id;
+    this.#base = stored?.version;
+    // A draft that is on the screen already has yet to reach the store.
+    const isDraft = jsonEqual(draft?.definition, shown);
+    this.#clean = isDraft ? undefined : shown;
+    if (draft && !isDraft) this.recovered = draft;
+    this.#note();
+    return shown !== undefined;
+  }
+
+  /** Takes up the changes of an earlier visit. */
+  takeUp() {
+    const draft = this.recovered;
+    if (!draft) return;
+    this.recovered = undefined;
+    this.#model.replace(draft.definition);
+  }
+
+  /** Forgets the changes of an earlier visit. */
+  async forget() {
+    this.recovered = undefined;
+    await this.#drop();
+    this.#note();
+  }
+
+  /** Ends a conflict. The version that is not kept becomes the sequence that `asOther` makes of it. */
+  async settle(kept: 'mine' | 'theirs', asOther: (definition: unknown) => SequenceToSave) {
+    const {theirs} = this;
+    if (!theirs) return;
+    await this.#options.store.save(asOther(kept === 'mine' ? theirs.definition : this.#model.definition));
+    this.theirs = undefined;
+    this.#set('saving');
+    if (kept === 'theirs') return this.#take(theirs);
+    this.#base = theirs.version;
+    await this.#send();
+  }
+
+  /** Sends what the store does not have yet, now. */
+  flush() {
+    return this.#send();
+  }
+
+  /** Ends all listening. What was not sent stays on this device. */
+  close() {
+    clearTimeout(this.#timer);
+    this.#ends.abort();
+    this.#channel.close();
+  }
+
+  get #isSaved() {
+    return jsonEqual(this.#model.definition, this.#clean);
+  }
+
+  /** The model has changed. */
+  #note() {
+    const id = this.#id;
+    if (id === undefined || this.#model.definition === undefined) return;
+    if (this.#isSaved) {
+      clearTimeout(this.#timer);
+      if (!this.recovered) void this.#drop();
+      this.#set('saved');
+      return;
+    }
+    void this.#keep(id);
+    if (this.state === 'conflict') return this.#options.onChange();
+    this.#set('saving');
+    this.#sendIn(this.#options.pause);
+  }
+
+  #sendIn(pause: number) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#send(), pause);
+  }
+
+  async #send() {
+    clearTimeout(this.#timer);
+    const id = this.#id;
+    if (id === undefined || this.#isSending || this.state === 'conflict' || this.#isSaved) return;
+    this.#isSending = true;
+    const definition = this.#model.definition;
+    try {
+      const saved = await this.#options.store.save({id, definition, base: this.#base});
+      if (this.#id !== id) return;
+      this.#base = saved.version;
+      this.#clean = definition;
+      this.#failures = 0;
+      this.#channel.postMessage(saved);
+      this.#options.onSave?.(saved);
+      this.#isSending = false;
+      this.#note();
+    } catch (error) {
+      if (this.#id === id) this.#fail(error);
+    } finally {
+      this.#isSending = false;
+    }
+  }
+
+  #fail(error: unknown) {
+    if (error instanceof SaveConflict) {
+      this.theirs = error.theirs;
+      this.#set('conflict');
+    } else if (error instanceof SaveRefused) {
+      this.#set('refused');
+    } else {
+      this.#set('offline');
+      this.#sendIn(Math.min(this.#options.retry * 2 ** this.#failures++, longestRetry));
+    }
+  }
+
+  /** Another tab has saved a sequence. */
+  #hear(saved: StoredSequence) {
+    if (saved.id !== this.#id || saved.version === this.#base) return;
+    // With changes of one's own, the next save meets the other version, and asks.
+    if (this.#isSaved) this.#take(saved);
+  }
+
+  /** Goes on with a version of the store. */
+  #take({version, definition}: StoredSequence) {
+    this.#base = version;
+    const id = this.#id;
+    this.#id = undefined;
+    this.#model.open(definition);
+    this.#clean = this.#model.definition;
+    this.#id = id;
+    this.#note();
+  }
+
+  async #draft(id: string) {
+    try {
+      return await this.#options.drafts.get(id);
+    } catch {
+      // A browser that keeps nothing has nothing to give back; the line of the state says so.
+      this.isKept = false;
+      return undefined;
+    }
+  }
+
+  async #keep(id: string) {
+    const {definition} = this.#model;
+    try {
+      await this.#options.drafts.put({
+        id,
+        definition,
+        base: this.#base,
+        changed: new Date().toISOString(),
+      });
+      this.isKept = true;
+    } catch {
+      this.isKept = false;
+    }
+    this.#options.onChange();
+  }
+
+  async #drop() {
+    try {
+      if (this.#id !== undefined) await this.#options.drafts.remove(this.#id);
+    } catch {
+      this.isKept = false;
+    }
+  }
+
+  #set(state: SaveState) {
+    this.state = state;
+    this.#options.onChange();
+  }
+}
