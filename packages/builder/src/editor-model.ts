@@ -84,9 +84,14 @@ export class EditorModel {
     return this.#index < this.#versions.length - 1;
   }
 
+  /** Whether `input` is what is on the screen already. */
+  says(input: unknown): boolean {
+    return jsonEqual(input, this.definition);
+  }
+
   /** Opens another document, with a history of its own. What `definition` says already changes nothing. */
   open(input: unknown) {
-    if (input === undefined || jsonEqual(input, this.definition)) return;
+    if (input === undefined || this.says(input)) return;
     this.#versions = [{reading: readDocument(input, this.#types), at: this.#now()}];
     this.#index = 0;
     this.valid = undefined;

@@ -6,12 +6,15 @@ const icon = (line: string, kind = '') =>
 
 const disc = 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0Z';
 
+export const alertIcon = icon(`${disc}M10 6.5v4.25M10 13.5v.05`);
 export const bulbIcon = icon(
   'M7.5 14.5c0-1.7-2.75-3-2.75-6.25a5.25 5.25 0 0 1 10.5 0c0 3.25-2.75 4.55-2.75 6.25ZM8 17.25h4',
 );
 export const calendarIcon = icon(
   'M5 4.5h10a2 2 0 0 1 2 2V15a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6.5a2 2 0 0 1 2-2ZM3 8.5h14M7 3v3M13 3v3',
 );
+export const checkIcon = icon('m4.5 10.5 3.5 3.5 7.5-8');
+export const clockIcon = icon(`${disc}M10 5.75V10l2.75 2`);
 export const closeIcon = icon('m5.5 5.5 9 9M14.5 5.5l-9 9');
 export const consentIcon = icon(
   'M10 2.75 16 5v4.5c0 3.6-2.4 6.4-6 7.75-3.6-1.35-6-4.15-6-7.75V5Zm-2.5 7 1.9 1.9 3.3-3.7',
@@ -39,6 +42,9 @@ export const mailIcon = icon(
 );
 export const moreIcon = icon('M4.75 10h.01M10 10h.01M15.25 10h.01', 'dots');
 export const pencilIcon = icon('m3.5 16.5.75-3.5 8.5-8.5a1.95 1.95 0 0 1 2.75 2.75L7 15.75Z');
+export const offlineIcon = icon(
+  'M6.5 15.5h7.75a3 3 0 0 0 .9-5.86M12.6 7A4.75 4.75 0 0 0 8 5M5.6 7.6a3.99 3.99 0 0 0 .9 7.9M3.5 3.5l13 13',
+);
 export const plusIcon = icon('M10 4.5v11M4.5 10h11');
 export const radioIcon = icon(`${disc}M12 10a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z`);
 export const redoIcon = icon('m13 4 3.5 3.5L13 11M16 7.5H8a4.25 4.25 0 0 0 0 8.5h4');

@@ -2,6 +2,7 @@ import '../define.js';
 import {fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {SequenceChangeEvent} from '../events/sequence-change-event.js';
+import type {SequenceStore} from '../store/sequence-store.js';
 import type {SequenceBuilder} from './sequence-builder.js';
 
 /** An editor on a page: what a person sees in it and does with it. */
@@ -12,9 +13,9 @@ export class BuilderHarness {
     element.addEventListener('sequence-change', event => this.changes.push(event));
   }
 
-  static async mount(definition: unknown, locale = 'en') {
+  static async mount(definition: unknown, locale = 'en', store: SequenceStore | null = null) {
     const element = await fixture<SequenceBuilder>(
-      html`<sequence-builder .definition=${definition} .locale=${locale}></sequence-builder>`,
+      html`<sequence-builder .store=${store} .definition=${definition} .locale=${locale}></sequence-builder>`,
     );
     const harness = new BuilderHarness(element);
     await harness.settled();
@@ -29,6 +30,18 @@ export class BuilderHarness {
   /** The title in the preview's step. */
   get previewed() {
     return this.#all('sequence-runner', '.heading')[0]?.textContent?.trim();
+  }
+
+  /** What the top bar says of the store. */
+  get saved() {
+    return this.#all('sequence-save-status', '[role=status]')[0]?.textContent?.trim();
+  }
+
+  /** The words of the line or the dialog that asks about saving. */
+  get asked() {
+    return ['sequence-recovered-line', 'sequence-versions']
+      .flatMap(tag => this.#all(tag, 'p, dd'))
+      .map(({innerText}) => innerText.trim());
   }
 
   /** What the path says of a drag. */

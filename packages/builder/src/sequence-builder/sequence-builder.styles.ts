@@ -7,7 +7,7 @@ export const styles = css`
   }
   .frame {
     display: grid;
-    grid-template: 52px auto / 392px minmax(0, 1fr) 424px;
+    grid-template: 52px auto 1fr / 392px minmax(0, 1fr) 424px;
     min-block-size: 720px;
   }
   header {
@@ -18,9 +18,32 @@ export const styles = css`
     padding-inline: 20px 12px;
     border-block-end: 1px solid var(--_border);
   }
-  h1 {
-    flex: 1;
+  header h1 {
+    overflow: hidden;
     font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  sequence-recovered-line {
+    grid-column: 1 / -1;
+  }
+  .editor,
+  main,
+  .preview {
+    grid-row: 3;
+  }
+  .missing {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    max-inline-size: 480px;
+    margin: 96px auto;
+    padding-inline: 24px;
+  }
+  .missing h1 {
+    font-size: 22px;
+    font-weight: 600;
+    line-height: 28px;
   }
   main {
     display: grid;
@@ -34,6 +57,7 @@ export const styles = css`
       grid-template-columns: 392px minmax(0, 1fr);
     }
     .preview {
+      grid-row: 4;
       grid-column: 1 / -1;
     }
   }
@@ -41,8 +65,8 @@ export const styles = css`
     .frame {
       grid-template-columns: minmax(0, 1fr);
     }
-    main {
-      grid-row: 2;
+    .editor {
+      grid-row: 5;
     }
   }
 `;

@@ -1,10 +1,18 @@
 import type {HostTypes} from '@parcours/definition';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
+import {at} from '../commands/path.js';
 import type {EditEvent} from '../events/edit-event.js';
 import type {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {EditorModel} from '../editor-model.js';
+import {SavingController} from '../saving/saving-controller.js';
+import {asOtherVersion} from '../saving/as-other-version.js';
+import type {SequenceVersions} from '../saving/sequence-versions.js';
+import type {VersionKeepEvent} from '../saving/version-keep-event.js';
+import {indexedDbStore} from '../store/indexed-db-store.js';
+import type {SequenceStore} from '../store/sequence-store.js';
 import {SequenceChangeEvent} from '../events/sequence-change-event.js';
+import {SequenceSaveEvent} from '../events/sequence-save-event.js';
 import {redoIcon, undoIcon} from '../icons/icons.js';
 import {translator} from '../locale/translate.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
@@ -18,12 +26,19 @@ import {styles} from './sequence-builder.styles.js';
  * @tag sequence-builder
  * @summary The editor of a sequence: its form, its path, and the runner itself as the preview.
  * @event {SequenceChangeEvent} sequence-change - A person has changed the sequence.
+ * @event {SequenceSaveEvent} sequence-save - The store has what is on the screen.
  */
 export class SequenceBuilder extends LitElement {
   static override styles = [tokens, base, control, styles];
 
   /** The sequence, in and out. Setting what was last emitted changes nothing. */
   @property({attribute: false}) definition?: unknown;
+
+  /** Id of the sequence to take from the store. Not needed where `definition` is set. */
+  @property() sequence = '';
+
+  /** Where every change is saved as it is typed: by default this browser. `null` where the page saves by itself. */
+  @property({attribute: false}) store: SequenceStore | null = indexedDbStore();
 
   /** BCP 47 tag of the interface's language; without it, the page's. */
   @property() locale = '';
@@ -36,6 +51,11 @@ export class SequenceBuilder extends LitElement {
 
   @state() private _place: Place | undefined;
 
+  @query('sequence-versions') private _versions?: SequenceVersions;
+
+  readonly #saving = new SavingController(this, ({definition, version}) =>
+    this.dispatchEvent(new SequenceSaveEvent(definition, version)),
+  );
   readonly #msg = translator(() => this.language);
   #model?: EditorModel;
 
@@ -48,12 +68,17 @@ export class SequenceBuilder extends LitElement {
       this.#model = new EditorModel(this.hostTypes ? {types: this.hostTypes} : {});
       this.#model.subscribe(() => this.requestUpdate());
     }
-    if (changed.has('definition') && this.definition !== undefined) this.#model.open(this.definition);
+    const {definition, sequence} = this;
+    if (changed.has('definition') && definition !== undefined && !this.#model.says(definition))
+      void this.#saving.open(this.#model, idOf(definition) ?? sequence, definition);
+    else if (changed.has('sequence') && sequence && definition === undefined)
+      void this.#saving.open(this.#model, sequence);
   }
 
   protected override render() {
     const document = this.#model?.document;
-    if (!document || !this.#model) return nothing;
+    if (!document || !this.#model) return this.#renderNothing();
+    const {saver} = this.#saving;
     const place = this._place && pathOf(this._place, document) ? this._place : firstPlace(document);
     const path = pathOf(place, document)!;
     const scope: Scope = {
@@ -69,9 +94,21 @@ export class SequenceBuilder extends LitElement {
       <div class="frame" @sequence-edit=${this.#onEdit} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
         <header>
           <h1>${document.name[scope.content] ?? document.id}</h1>
+          ${
+            saver
+              ? html`<sequence-save-status .scope=${scope} .state=${saver.state} .isKept=${saver.isKept} @versions-open=${() => this._versions?.show()}></sequence-save-status>`
+              : nothing
+          }
+          <span class="grow"></span>
           <button class="act only" type="button" aria-label=${this.#msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
           <button class="act only" type="button" aria-label=${this.#msg('Redo', {id: 'action.redo'})} ?disabled=${!this.#model.canRedo} @click=${() => this.#go('redo')}>${redoIcon}</button>
         </header>
+        ${
+          saver?.recovered
+            ? html`<sequence-recovered-line .scope=${scope} .changed=${saver.recovered.changed} @recovered-take=${() => saver.takeUp()} @recovered-forget=${() => void saver.forget()}></sequence-recovered-line>`
+            : nothing
+        }
+        ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
         <section class="editor" aria-label=${this.#msg('Editor', {id: 'pane.editor'})}>
           <sequence-step-editor .scope=${scope} .path=${path}></sequence-step-editor>
         </section>
@@ -79,6 +116,28 @@ export class SequenceBuilder extends LitElement {
         <section class="preview" aria-label=${this.#msg('Preview', {id: 'pane.preview'})}>
           <sequence-preview .definition=${this.#model.valid} .locale=${scope.content} .place=${place}></sequence-preview>
         </section>
+      </div>
+    `;
+  }
+
+  /** While the store is asked, and where it has no answer. */
+  #renderNothing() {
+    const {saver, isMissing} = this.#saving;
+    if (!isMissing) return nothing;
+    const isOffline = saver?.state === 'offline';
+    return html`
+      <div class="missing">
+        <h1>${
+          isOffline
+            ? this.#msg('Your sequences cannot be reached', {id: 'open.offline'})
+            : this.#msg('There is no such sequence', {id: 'open.missing'})
+        }</h1>
+        <p class="muted">${
+          isOffline
+            ? this.#msg('Nothing is lost. Try again when you are back online.', {id: 'open.offline-note'})
+            : this.#msg('It may have been deleted.', {id: 'open.missing-note'})
+        }</p>
+        <button class="act bordered" type="button" @click=${() => this.#saving.again()}>${this.#msg('Try again', {id: 'action.again'})}</button>
       </div>
     `;
   }
@@ -97,6 +156,12 @@ export class SequenceBuilder extends LitElement {
     if (!this.readonly && this.#model!.edit(event.command, {burst: event.burst})) this.#tell();
   }
 
+  async #onVersionKeep({kept}: VersionKeepEvent) {
+    const ids = new Set((await this.store?.list())?.map(({id}) => id));
+    const suffix = this.#msg('(other version)', {id: 'versions.suffix'});
+    await this.#saving.saver?.settle(kept, definition => asOtherVersion(definition, suffix, ids));
+  }
+
   #onPlace(event: PlaceChooseEvent) {
     event.stopPropagation();
     this._place = event.place;
@@ -107,6 +172,11 @@ export class SequenceBuilder extends LitElement {
     event.preventDefault();
     this.#go(event.shiftKey ? 'redo' : 'undo');
   }
+}
+
+function idOf(definition: unknown): string | undefined {
+  const id = at(definition, ['id']);
+  return typeof id === 'string' ? id : undefined;
 }
 
 declare global {

@@ -189,6 +189,49 @@ describe('Saver', () => {
     expect(model.undo()).to.be.true;
   });
 
+  it('does not let it overwrite what somebody saved since', async () => {
+    const store = await stored();
+    const drafts = memoryDrafts();
+    await drafts.put({
+      id: 'after-visit',
+      definition: write('Earlier')(visit()),
+      base: '1',
+      changed: '2026-01-01T00:00:00Z',
+    });
+    const theirs = await store.save({id: 'after-visit', definition: write('Theirs')(visit()), base: '1'});
+    const {saver, until} = await person(store, {drafts});
+    saver.takeUp();
+    await until('conflict');
+    expect(saver.theirs).to.deep.equal(theirs);
+  });
+
+  it('opens what this device has kept while the store is out of reach', async () => {
+    const store: SequenceStore = {...(await stored()), load: () => Promise.reject(new Error('offline'))};
+    const drafts = memoryDrafts();
+    await drafts.put({
+      id: 'after-visit',
+      definition: write('Earlier')(visit()),
+      base: '1',
+      changed: '2026-01-01T00:00:00Z',
+    });
+    const {model, until} = await person(store, {drafts});
+    expect(titleOf(model.definition)).to.equal('Earlier');
+    await until('saved');
+    expect((await store.list())[0]!.version).to.equal('2');
+  });
+
+  it('says when there is nothing to open', async () => {
+    const {saver} = await person(await stored(), {}, undefined);
+    expect(await saver.open('unknown')).to.be.false;
+    expect(saver.state).to.equal('saved');
+  });
+
+  it('says when nothing can be opened for now', async () => {
+    const store: SequenceStore = {...memoryStore(), load: () => Promise.reject(new Error('offline'))};
+    const {saver} = await person(store);
+    expect(saver.state).to.equal('offline');
+  });
+
   it('forgets it when asked to', async () => {
     const drafts = memoryDrafts();
     await drafts.put({

@@ -69,23 +69,29 @@ export class Saver {
     );
   }
 
-  /** Opens the sequence of that id: the one given, or what the store has. Resolves with whether there is one. */
+  /**
+   * Opens the sequence of that id: the one given, else what the store has, else, while the store is out of reach, what
+   * this device has kept. Resolves with whether there is one.
+   */
   async open(id: string, definition?: unknown): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#id = undefined;
     this.theirs = undefined;
     this.recovered = undefined;
     if (definition !== undefined) this.#model.open(definition);
-    const [stored, draft] = await Promise.all([this.#options.store.load(id), this.#draft(id)]);
-    if (definition === undefined && stored) this.#model.open(stored.definition);
-    const shown = this.#model.definition;
-    this.#id = id;
-    this.#base = stored?.version;
+    const [stored, draft] = await Promise.all([this.#load(id), this.#draft(id)]);
+    const found = stored === 'out of reach' ? draft : stored;
+    if (definition === undefined && found) this.#model.open(found.definition);
+    const shown = definition === undefined && !found ? undefined : this.#model.definition;
+    this.#id = shown === undefined ? undefined : id;
+    this.#base = stored === 'out of reach' ? draft?.base : stored?.version;
     // A draft that is on the screen already has yet to reach the store.
-    const isDraft = jsonEqual(draft?.definition, shown);
+    const isDraft =
+      (!!draft && draft === found && definition === undefined) || jsonEqual(draft?.definition, shown);
     this.#clean = isDraft ? undefined : shown;
     if (draft && !isDraft) this.recovered = draft;
-    this.#note();
+    if (shown === undefined && stored === 'out of reach') this.#set('offline');
+    else this.#note();
     return shown !== undefined;
   }
 
@@ -94,6 +100,8 @@ export class Saver {
     const draft = this.recovered;
     if (!draft) return;
     this.recovered = undefined;
+    // What somebody saved since then is not written over: the save meets it, and asks.
+    this.#base = draft.base;
     this.#model.replace(draft.definition);
   }
 
@@ -204,6 +212,14 @@ export class Saver {
     this.#clean = this.#model.definition;
     this.#id = id;
     this.#note();
+  }
+
+  async #load(id: string) {
+    try {
+      return await this.#options.store.load(id);
+    } catch {
+      return 'out of reach';
+    }
   }
 
   async #draft(id: string) {

@@ -1,0 +1,111 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {setText} from '../commands/set-text.js';
+import {BuilderHarness} from '../sequence-builder/sequence-builder.harness.js';
+import {visit} from '../sequences.fixtures.js';
+import {openDatabase} from '../store/database.js';
+import {memoryStore} from '../store/memory-store.js';
+import type {SequenceStore} from '../store/sequence-store.js';
+
+const titleOf = (definition: unknown) => (definition as {steps: {title: {en: string}}[]}).steps[0]!.title.en;
+
+async function stored() {
+  const store = memoryStore();
+  await store.save({id: 'after-visit', definition: visit()});
+  return store;
+}
+
+async function choose(builder: BuilderHarness) {
+  await builder.press('Questionnaire 3 questions');
+}
+
+describe('saving in <sequence-builder>', () => {
+  afterEach(async () => {
+    await (await openDatabase()).clear('drafts');
+  });
+
+  it('saves what is typed, and says so', async () => {
+    const store = await stored();
+    const builder = await BuilderHarness.mount(visit(), 'en', store);
+    await waitUntil(() => builder.saved === 'Saved');
+    await choose(builder);
+    await builder.write('Title', 'Your day');
+    expect(builder.saved).to.equal('Saving');
+    await waitUntil(() => builder.saved === 'Saved');
+    expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Your day');
+  });
+
+  it('says in French that it is offline, and that nothing is lost', async () => {
+    const store: SequenceStore = {...(await stored()), save: () => Promise.reject(new Error('offline'))};
+    const builder = await BuilderHarness.mount(visit(), 'fr', store);
+    await builder.press('Retirer : Vente croisée');
+    await waitUntil(() => builder.saved === 'Hors ligne, gardé sur cet appareil');
+  });
+
+  it('offers back what an earlier visit did not save', async () => {
+    const draft = setText(['steps', 0, 'title'], 'en', 'Earlier')(visit());
+    await (
+      await openDatabase()
+    ).put('drafts', {id: 'after-visit', definition: draft, base: '1', changed: '2026-11-23T16:42:00Z'});
+    const store = await stored();
+    const builder = await BuilderHarness.mount(visit(), 'en', store);
+    await waitUntil(() => builder.asked.length > 0);
+    expect(builder.asked[0]).to.match(/^Your changes of November 2\d, 2026 at .* are still here\.$/);
+    await builder.press('Take up');
+    await waitUntil(() => builder.saved === 'Saved');
+    expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Earlier');
+    expect(builder.asked).to.deep.equal([]);
+  });
+
+  it('shows two versions, and keeps both', async () => {
+    const store = await stored();
+    const builder = await BuilderHarness.mount(visit(), 'en', store);
+    await waitUntil(() => builder.saved === 'Saved');
+    await store.save({
+      id: 'after-visit',
+      definition: setText(['steps', 0, 'title'], 'en', 'Theirs')(visit()),
+      base: '1',
+    });
+    await choose(builder);
+    await builder.write('Title', 'Mine');
+    await waitUntil(() => builder.saved === 'Two versions');
+    await builder.press('Two versions');
+    expect(builder.asked).to.include.members(['Mine', 'Theirs']);
+    await builder.press('Take theirs');
+    await waitUntil(() => builder.saved === 'Saved');
+    expect(builder.previewed).to.equal('Theirs');
+    const other = (await store.load('after-visit-other'))!.definition as {name: {en: string}};
+    expect(titleOf(other)).to.equal('Mine');
+    expect(other.name.en).to.equal('After a visit (other version)');
+  });
+
+  it('takes a sequence from the store by its id', async () => {
+    const store = await stored();
+    const builder = await BuilderHarness.mount(undefined, 'en', store);
+    builder.element.sequence = 'after-visit';
+    await waitUntil(() => builder.saved === 'Saved');
+    expect(builder.steps).to.have.length(3);
+  });
+
+  it('goes on saving once it is back on the page', async () => {
+    const store = await stored();
+    const builder = await BuilderHarness.mount(visit(), 'en', store);
+    await waitUntil(() => builder.saved === 'Saved');
+    const {element} = builder;
+    const parent = element.parentElement!;
+    element.remove();
+    await aTimeout(0);
+    parent.append(element);
+    await waitUntil(() => builder.saved === 'Saved');
+    await builder.press('Remove: Cross-sell');
+    await waitUntil(
+      async () => ((await store.load('after-visit'))!.definition as {steps: unknown[]}).steps.length === 2,
+    );
+  });
+
+  it('saves nothing where the page does', async () => {
+    const builder = await BuilderHarness.mount(visit(), 'en', null);
+    await builder.press('Remove: Cross-sell');
+    expect(builder.saved).to.equal(undefined);
+    expect(await (await openDatabase()).count('drafts')).to.equal(0);
+  });
+});
