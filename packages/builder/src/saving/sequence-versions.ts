@@ -5,6 +5,7 @@ import {css, html, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
 import {closeIcon} from '../icons/icons.js';
+import {readDocument} from '../read-document.js';
 import {type Difference, differences} from '../store/differences.js';
 import type {StoredSequence} from '../store/sequence-store.js';
 import {base} from '../theme/base.styles.js';
@@ -83,7 +84,9 @@ export class SequenceVersions extends BuilderElement {
   protected override render() {
     const {scope, theirs} = this;
     if (!scope || !theirs) return nothing;
-    const found = differences(scope.document, theirs.definition);
+    // Read alike: a default that one of them leaves out is no difference.
+    const other = readDocument(theirs.definition).document ?? theirs.definition;
+    const found = differences(scope.document, other);
     const more = found.length - listed;
     return html`
       <dialog aria-labelledby="title">
