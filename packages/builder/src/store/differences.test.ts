@@ -23,6 +23,18 @@ describe('differences', () => {
     ]);
   });
 
+  it('does not mind in which order keys were written', () => {
+    expect(
+      differences({a: 1, b: [{id: 'x', c: 1, d: [2]}]}, {b: [{d: [2], c: 1, id: 'x'}], a: 1}),
+    ).to.deep.equal([]);
+  });
+
+  it('takes a list without ids for one value', () => {
+    expect(differences({from: [1, 2]}, {from: [1, 3]})).to.deep.equal([
+      {path: ['from'], mine: [1, 2], theirs: [1, 3]},
+    ]);
+  });
+
   it('takes another order for one difference', () => {
     const [a, b] = [{id: 'a'}, {id: 'b'}];
     expect(differences([a, b], [b, a])).to.deep.equal([{path: [], mine: [a, b], theirs: [b, a]}]);

@@ -11,25 +11,33 @@ export interface Difference {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Where two versions differ, in the order of the document. Items with an `id` are the same wherever they stand. */
+/**
+ * Where two versions differ, in the order of the document. Items with an `id` are the same wherever they stand; the
+ * order of an object's keys says nothing.
+ */
 export function differences(mine: unknown, theirs: unknown, path: Path = []): Difference[] {
-  if (JSON.stringify(mine) === JSON.stringify(theirs)) return [];
+  const whole = {path, ...(mine !== undefined && {mine}), ...(theirs !== undefined && {theirs})};
   if (Array.isArray(mine) && Array.isArray(theirs)) {
     const [ours, others] = [byId(mine), byId(theirs)];
-    if (ours && others) {
-      const found = [...new Set([...ours.keys(), ...others.keys()])].flatMap(id => {
-        const [at, there] = [ours.get(id), others.get(id)];
-        return differences(at?.item, there?.item, [...path, (at ?? there)!.index]);
-      });
-      // The same items in another order are one difference, of the list.
-      return found.length ? found : [{path, mine, theirs}];
+    if (!ours || !others) {
+      const isSame =
+        mine.length === theirs.length && mine.every((item, i) => !differences(item, theirs[i]).length);
+      return isSame ? [] : [whole];
     }
-  } else if (isObject(mine) && isObject(theirs)) {
+    const found = [...new Set([...ours.keys(), ...others.keys()])].flatMap(id => {
+      const [at, there] = [ours.get(id), others.get(id)];
+      return differences(at?.item, there?.item, [...path, (at ?? there)!.index]);
+    });
+    const isMoved =
+      [...ours.keys()].filter(id => others.has(id)).join() !==
+      [...others.keys()].filter(id => ours.has(id)).join();
+    return isMoved ? [...found, whole] : found;
+  }
+  if (isObject(mine) && isObject(theirs))
     return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].flatMap(key =>
       differences(own(mine, key), own(theirs, key), [...path, key]),
     );
-  }
-  return [{path, ...(mine !== undefined && {mine}), ...(theirs !== undefined && {theirs})}];
+  return mine === theirs ? [] : [whole];
 }
 
 function byId(list: readonly unknown[]) {
