@@ -1,6 +1,11 @@
+export {renderEmail} from './render-email.js';
+export type {EmailOptions, RenderedEmail} from './render-email.js';
+export {renderEml} from './render-eml.js';
+export type {EmlOptions, Mailbox} from './render-eml.js';
 export {renderLink} from './render-link.js';
 export type {LinkOptions, RenderedLink} from './render-link.js';
 export {renderQrCode} from './render-qr-code.js';
 export {renderSms} from './render-sms.js';
 export type {CostlyCharacter, RenderedSms, SmsOptions} from './render-sms.js';
 export type {MessageContext} from './context.js';
+export type {Unsubscribe} from './unsubscribe.js';
