@@ -26,11 +26,12 @@ export function linkWithAnswer(link: string, question: string, value: number): s
   return encodeLink(link, {...parts, answers: {...parts.answers, [question]: value}});
 }
 
+// Faces that mail programs have had since 2010.
 const smileys: Record<number, string[]> = {
-  2: ['🙁', '🙂'],
-  3: ['🙁', '😐', '🙂'],
-  4: ['😠', '🙁', '🙂', '😀'],
-  5: ['😠', '🙁', '😐', '🙂', '😀'],
+  2: ['😞', '😊'],
+  3: ['😞', '😐', '😊'],
+  4: ['😠', '😞', '😊', '😀'],
+  5: ['😠', '😞', '😐', '😊', '😀'],
 };
 
 export interface AnswerOptions {
@@ -51,8 +52,9 @@ export function answerLinks(question: EmbeddedQuestion, {link, words, colours}: 
   });
   const isWide = points.length > 7;
   const width = isWide || isStacked ? '100%' : `${points.length * 64}`;
+  const spacing = isStacked ? '0 6px' : isWide ? '2px 0' : '6px 0';
   const rows = isStacked ? cells.map(cell => mail`<tr>${cell}</tr>`) : mail`<tr>${cells}</tr>`;
-  return mail`<table role="presentation" border="0" cellspacing="${isWide ? 2 : 6}" cellpadding="0" width="${width}" style="border-collapse:separate;margin:0 ${isWide ? -2 : -6}px;max-width:102%;table-layout:fixed">${rows}</table>${
+  return mail`<table role="presentation" border="0" cellspacing="${isWide ? 2 : 6}" cellpadding="0" width="${width}" style="border-collapse:separate;border-spacing:${spacing};margin:0 ${isWide || isStacked ? 0 : -6}px;max-width:102%;table-layout:fixed">${rows}</table>${
     isStacked ? mail`` : ends(points[0]!.label, points.at(-1)!.label, width)
   }`;
 }
