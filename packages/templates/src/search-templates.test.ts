@@ -39,6 +39,23 @@ describe('searchTemplates', () => {
     expect(find('commerce électronique')[0]).to.equal('shop-order');
   });
 
+  for (const [query, id] of [
+    ['physio', 'physio-treatment'],
+    ['lunettes', 'optometry-visit'],
+    ['chien', 'vet-visit'],
+    ['concessionnaire', 'car-delivery'],
+    ['resto', 'restaurant-meal'],
+    ['barber', 'salon-visit'],
+    ['yoga', 'gym-month'],
+    ['realtor', 'broker-sale'],
+    ['assureur', 'insurance-claim'],
+    ['thermopompe', 'plumbing-job'],
+    ['déneigement', 'landscaping-season'],
+    ['SaaS', 'software-trial'],
+  ] as const) {
+    it(`finds “${query}”`, () => expect(find(query)[0]).to.equal(id));
+  }
+
   it('asks for no accent, no capital and no ligature', () => {
     expect(find('HOTEL')[0]).to.equal('hotel-stay');
     expect(find('hôtel')[0]).to.equal('hotel-stay');
@@ -112,7 +129,7 @@ describe('searchTemplates', () => {
 
   it('finds nothing where nothing is like it', () => {
     expect(find('zzzzzz')).to.deep.equal([]);
-    expect(find('constructor')).to.deep.equal([]);
+    expect(find('hasOwnProperty')).to.deep.equal([]);
   });
 
   it('keeps what can go out by the channels, what does so as it stands first', () => {
