@@ -245,6 +245,10 @@ export const sequence: unknown = {
             },
           ],
           scale: 4,
+          help: {
+            fr: '1 : faible, 4 : excellent.',
+            en: '1 is poor, 4 is excellent.',
+          },
           labels: [
             {
               fr: 'Faible',

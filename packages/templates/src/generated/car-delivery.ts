@@ -143,7 +143,10 @@ export const sequence: unknown = {
             },
           ],
           scale: 5,
-          notApplicable: true,
+          help: {
+            en: '1 is very bad, 5 is very good. Skip what you did not need.',
+            fr: '1 : très mal, 5 : très bien. Passez ce dont vous n’avez pas eu besoin.',
+          },
           labels: [
             {
               en: 'Very badly',
@@ -374,7 +377,7 @@ export const sequence: unknown = {
       },
       body: {
         en: 'Your answers have reached us. If there is something to show you again, **your sales advisor** writes with a time.\n\nThe first service is at 8,000 km, and the coffee is on us.',
-        fr: 'Vos réponses sont arrivées. S’il y a quelque chose à vous remontrer, **votre conseiller** vous propose un moment.\n\nLe premier entretien est à 8000 km, et le café est pour nous.',
+        fr: 'Vos réponses sont arrivées. S’il y a quelque chose à vous remontrer, **votre conseiller** vous propose un moment.\n\nLe premier entretien est à 8000 km, et le café est pour nous.',
       },
       image: {
         src: '/parcours/images/car-delivery/thank-you.svg',

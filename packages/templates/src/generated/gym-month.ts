@@ -98,8 +98,8 @@ export const sequence: unknown = {
             fr: 'Que venez-vous chercher?',
           },
           help: {
-            en: 'Two at most: the ones that count.',
-            fr: 'Deux au plus : ce qui compte.',
+            en: 'What counts most.',
+            fr: 'Ce qui compte le plus.',
           },
           max: 2,
           other: {

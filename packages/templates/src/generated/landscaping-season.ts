@@ -152,7 +152,10 @@ export const sequence: unknown = {
             },
           ],
           scale: 4,
-          notApplicable: true,
+          help: {
+            fr: '1 : triste, 4 : superbe. Passez ce que vous n’avez pas.',
+            en: '1 is sad, 4 is splendid. Skip what you do not have.',
+          },
           labels: [
             {
               fr: 'Triste',

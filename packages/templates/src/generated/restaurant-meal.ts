@@ -95,8 +95,8 @@ export const sequence: unknown = {
           type: 'rating',
           id: 'meal',
           label: {
-            fr: 'Ce qu’il y avait dans l’assiette',
-            en: 'What was on the plate',
+            fr: 'Comment était l’assiette?',
+            en: 'How was the food?',
           },
           look: 'stars',
           required: true,
@@ -109,8 +109,8 @@ export const sequence: unknown = {
           type: 'rating',
           id: 'service',
           label: {
-            fr: 'Le service',
-            en: 'The service',
+            fr: 'Et le service?',
+            en: 'How was the service?',
           },
           look: 'smileys',
           required: true,

@@ -114,7 +114,7 @@ export const sequence: unknown = {
             },
             {
               fr: 'Ça peut aller',
-              en: 'They will do',
+              en: 'It will do',
             },
             {
               fr: 'Oui',
@@ -122,7 +122,7 @@ export const sequence: unknown = {
             },
             {
               fr: 'Je les adore',
-              en: 'I love them',
+              en: 'I love it',
             },
           ],
           satisfaction: {
