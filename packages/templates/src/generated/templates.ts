@@ -120,6 +120,7 @@ export const templates: readonly TemplateEntry[] = [
         'optométriste',
         'opticien',
         'examen de la vue',
+        'clinique d’optométrie',
         'lunettes',
         'lunetterie',
         'lentilles',
