@@ -1,5 +1,16 @@
 import '@parcours/runner/define';
 import {StepEditor} from './editors/step-editor/step-editor.js';
+import {ChannelField} from './editors/message-editor/channel-field.js';
+import {SmsMeter} from './editors/message-editor/sms-meter.js';
+import {SiteRemark} from './editors/review-editor/site-remark.js';
+import {DateField} from './fields/date-field/date-field.js';
+import {AnswersField} from './form/answers-field/answers-field.js';
+import {ColorField} from './form/color-field/color-field.js';
+import {ConditionField} from './form/condition-field/condition-field.js';
+import {FilterField} from './form/filter-field/filter-field.js';
+import {LanguagesField} from './form/languages-field/languages-field.js';
+import {ListField} from './form/list-field/list-field.js';
+import {PartField} from './form/part-field.js';
 import {NumberField} from './fields/number-field/number-field.js';
 import {SelectField} from './fields/select-field/select-field.js';
 import {SwitchField} from './fields/switch-field/switch-field.js';
@@ -18,6 +29,17 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-switch-field': SwitchField,
   'sequence-select-field': SelectField,
   'sequence-number-field': NumberField,
+  'sequence-date-field': DateField,
+  'sequence-part-field': PartField,
+  'sequence-list-field': ListField,
+  'sequence-answers-field': AnswersField,
+  'sequence-filter-field': FilterField,
+  'sequence-condition-field': ConditionField,
+  'sequence-color-field': ColorField,
+  'sequence-languages-field': LanguagesField,
+  'sequence-channel-field': ChannelField,
+  'sequence-sms-meter': SmsMeter,
+  'sequence-site-remark': SiteRemark,
   'sequence-menu': SequenceMenu,
   'sequence-save-status': SaveStatus,
   'sequence-recovered-line': RecoveredLine,

@@ -1,3 +1,4 @@
+import type {VariableName} from './variables.js';
 import type {Advice, Issue, SequenceDefinition} from '@parcours/definition';
 
 /** What every part of the editor knows. A new object after each change; nobody changes one. */
@@ -10,7 +11,7 @@ export interface Scope {
   issues: readonly Issue[];
   /** What the author has not put aside. */
   advice: readonly Advice[];
-  /** Names of the variables that a text may insert. */
-  variables: readonly string[];
+  /** What a text of the chosen stop may insert. */
+  variables: readonly VariableName[];
   isReadonly: boolean;
 }

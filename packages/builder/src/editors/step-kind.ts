@@ -1,5 +1,6 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {StepDefinition} from '@parcours/definition';
+import type {Form} from '../form/form-field.js';
 import type {TemplateResult} from 'lit';
 
 /** What the path knows of a type of step, besides the element that edits it. */
@@ -11,6 +12,8 @@ export interface StepKind {
   note: (msg: MsgFn) => string;
   /** What is in it, in a few words, on the path. */
   describe: (step: StepDefinition, msg: MsgFn) => string;
+  /** The fields that it has beside those of every step. */
+  form: Form;
   /** A step to begin with, with words in the document's languages. The first is the source. */
   start: (locales: readonly string[]) => StepDefinition;
 }

@@ -28,7 +28,12 @@ export abstract class BoundField extends BuilderElement {
 
   /** Writes another value. Undefined removes it. */
   protected write(value: unknown, burst?: string) {
-    const {path} = this;
+    this.writeAt([], value, burst);
+  }
+
+  /** Writes a value that stands below this one. */
+  protected writeAt(below: Path, value: unknown, burst?: string) {
+    const path = [...this.path, ...below];
     this.edit(document => setAt(document, path, value), burst);
   }
 

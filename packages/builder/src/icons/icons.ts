@@ -14,6 +14,8 @@ export const calendarIcon = icon(
   'M5 4.5h10a2 2 0 0 1 2 2V15a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6.5a2 2 0 0 1 2-2ZM3 8.5h14M7 3v3M13 3v3',
 );
 export const checkIcon = icon('m4.5 10.5 3.5 3.5 7.5-8');
+export const chevronIcon = icon('m5.5 8 4.5 4.5L14.5 8');
+export const branchIcon = icon('M5.5 3.5v13M5.5 12c0-3 9-1.5 9-5.5M14.5 6.5l-2-2M14.5 6.5l2-2');
 export const clockIcon = icon(`${disc}M10 5.75V10l2.75 2`);
 export const closeIcon = icon('m5.5 5.5 9 9M14.5 5.5l-9 9');
 export const consentIcon = icon(
@@ -57,3 +59,12 @@ export const tickIcon = icon(
   'M5.5 3.5h9a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2Zm1.25 6.75 2.25 2.25 4.25-4.75',
 );
 export const undoIcon = icon('M7 4 3.5 7.5 7 11M4 7.5h8a4.25 4.25 0 0 1 0 8.5H8');
+export const globeIcon = icon(
+  `${disc}M2.75 10h14.5M10 2.75c2 2 3 4.5 3 7.25s-1 5.25-3 7.25c-2-2-3-4.5-3-7.25s1-5.25 3-7.25Z`,
+);
+export const linkIcon = icon(
+  'M8.5 11.5a3 3 0 0 0 4.25 0l2.75-2.75a3 3 0 0 0-4.25-4.25l-1 1M11.5 8.5a3 3 0 0 0-4.25 0L4.5 11.25a3 3 0 0 0 4.25 4.25l1-1',
+);
+export const phoneIcon = icon(
+  'M7 2.75h6a1.5 1.5 0 0 1 1.5 1.5v11.5a1.5 1.5 0 0 1-1.5 1.5H7a1.5 1.5 0 0 1-1.5-1.5V4.25A1.5 1.5 0 0 1 7 2.75ZM9 14.75h2',
+);

@@ -1,5 +1,6 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {QuestionDefinition} from '@parcours/definition';
+import type {Form} from '../form/form-field.js';
 import type {TemplateResult} from 'lit';
 
 /** A question to begin with, as the menu of new questions offers it. */
@@ -21,6 +22,8 @@ export interface QuestionKind {
   name: (msg: MsgFn) => string;
   /** Fields that other types know, too, and mean the same by. */
   keys: readonly string[];
+  /** The fields that it has beside those of every question. */
+  form?: Form;
   /** At least one. The first is what another type changes into. */
   presets: readonly [QuestionPreset, ...QuestionPreset[]];
 }

@@ -56,8 +56,8 @@ export class BuilderHarness {
 
   /** Replaces the words of a field. */
   async write(label: string, words: string) {
-    const field = this.#all('sequence-builder', 'label').find(({innerText}) => innerText.includes(label));
-    const control = field?.querySelector<HTMLInputElement>('input, textarea');
+    const field = this.#all('sequence-builder', 'label').find(({innerText}) => innerText.trim() === label);
+    const control = (field as HTMLLabelElement | undefined)?.control as HTMLInputElement | null;
     if (!control) throw new Error(`Nobody sees a field called ${label}.`);
     control.focus();
     control.select();

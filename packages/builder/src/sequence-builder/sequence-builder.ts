@@ -17,6 +17,7 @@ import {redoIcon, undoIcon} from '../icons/icons.js';
 import {translator} from '../locale/translate.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
 import type {Scope} from '../scope.js';
+import {variablesAt} from '../variables.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
@@ -80,14 +81,14 @@ export class SequenceBuilder extends LitElement {
     if (!document || !this.#model) return this.#renderNothing();
     const {saver} = this.#saving;
     const place = this._place && pathOf(this._place, document) ? this._place : firstPlace(document);
-    const path = pathOf(place, document)!;
+    const content = document.locales.find(tag => this.language.startsWith(tag)) ?? document.locales[0];
     const scope: Scope = {
       locale: this.language,
-      content: document.locales.find(tag => this.language.startsWith(tag)) ?? document.locales[0],
+      content,
       document,
       issues: this.#model.issues,
       advice: this.#model.advice,
-      variables: [],
+      variables: variablesAt(place, document, content),
       isReadonly: this.readonly,
     };
     return html`
@@ -110,7 +111,7 @@ export class SequenceBuilder extends LitElement {
         }
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
         <section class="editor" aria-label=${this.#msg('Editor', {id: 'pane.editor'})}>
-          <sequence-step-editor .scope=${scope} .path=${path}></sequence-step-editor>
+          <sequence-step-editor .scope=${scope} .place=${place}></sequence-step-editor>
         </section>
         <main><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
         <section class="preview" aria-label=${this.#msg('Preview', {id: 'pane.preview'})}>

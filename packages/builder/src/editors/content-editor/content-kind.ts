@@ -8,6 +8,7 @@ export const contentKind: StepKind = {
   name: msg => msg('Content', {id: 'step.content'}),
   note: msg => msg('Welcome or explain, nothing to answer', {id: 'step.content-note'}),
   describe: (_step, msg) => msg('Nothing to answer', {id: 'path.content'}),
+  form: ({msg}) => [{field: 'text', key: 'body', label: msg('Text', {id: 'field.body'}), multiline: true}],
   start: locales => ({
     type: 'content',
     id: 'welcome',

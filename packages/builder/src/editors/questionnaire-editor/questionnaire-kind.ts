@@ -1,3 +1,4 @@
+import {questionList} from '../../questions/question-form.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {StepDefinition} from '@parcours/definition';
 import {words} from '../../commands/words.js';
@@ -16,6 +17,18 @@ export const questionnaireKind: StepKind = {
       ? msg('1 question', {id: 'path.question'})
       : msg(str`${count} questions`, {id: 'path.questions'});
   },
+  form: context => [
+    questionList(context),
+    {
+      field: 'select',
+      key: 'presentation',
+      label: context.msg('Shown', {id: 'field.presentation'}),
+      choices: [
+        {value: 'page', label: context.msg('On one page', {id: 'presentation.page'})},
+        {value: 'one-by-one', label: context.msg('One question at a time', {id: 'presentation.one-by-one'})},
+      ],
+    },
+  ],
   start: locales => ({
     type: 'questionnaire',
     id: 'questions',

@@ -1,3 +1,4 @@
+import {siteList} from './review-fields.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {words} from '../../commands/words.js';
 import {starIcon} from '../../icons/icons.js';
@@ -12,6 +13,16 @@ export const reviewKind: StepKind = {
     const count = step.type === 'review' ? step.sites.length : 0;
     return count === 1 ? msg('1 site', {id: 'path.site'}) : msg(str`${count} sites`, {id: 'path.sites'});
   },
+  form: context => [
+    siteList(context),
+    {
+      field: 'switch',
+      key: 'suggestComment',
+      label: context.msg('Offer to copy their own words', {id: 'field.suggest-comment'}),
+      on: true,
+      off: false,
+    },
+  ],
   start: locales => ({
     type: 'review',
     id: 'review',

@@ -1,109 +1,126 @@
-import type {QuestionDefinition} from '@parcours/definition';
 import {css, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BuilderElement} from '../../builder-element.js';
-import {at, type Path} from '../../commands/path.js';
-import {duplicateQuestion, insertQuestion, moveQuestion, removeQuestion} from '../../commands/questions.js';
-import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
-import {moreIcon, plusIcon} from '../../icons/icons.js';
-import {questionKinds} from '../../questions/index.js';
+import {at} from '../../commands/path.js';
+import {setAt} from '../../commands/set-at.js';
+import {words} from '../../commands/words.js';
+import {PlaceChooseEvent} from '../../events/place-choose-event.js';
+import type {Form, Json} from '../../form/form-field.js';
+import {form} from '../../form/form.styles.js';
+import {renderForm} from '../../form/render-form.js';
+import {frownIcon, smileIcon} from '../../icons/icons.js';
+import {pathOf, type Place} from '../../place.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
+import {field} from '../../theme/field.styles.js';
+import {endingForm} from '../ending-editor/ending-form.js';
+import {stepKinds} from '../index.js';
+import {messageForm} from '../message-editor/message-form.js';
+import {settingsForm} from '../settings-editor/settings-form.js';
+import {stepForm} from '../step-form.js';
 
 /**
  * @tag sequence-step-editor
- * @summary The form of the chosen stop: its title, and its questions where it has some.
+ * @summary The form of the chosen stop, whatever it is.
+ * @event {PlaceChooseEvent} place-choose - The other final message was chosen.
  */
 export class StepEditor extends BuilderElement {
   static override styles = [
     base,
     control,
+    field,
+    form,
     css`
-      .form,
-      .question {
+      .form {
+        padding: 4px 20px 32px;
+      }
+      .segments {
         display: grid;
-        gap: 16px;
-        padding: 20px;
-      }
-      .question {
-        gap: 12px;
-        padding: 12px;
-        border: 1px solid var(--_border);
-        border-radius: 10px;
-      }
-      .bar {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        font-weight: 500;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
       }
     `,
   ];
 
-  /** Where the stop is in the document. */
-  @property({attribute: false}) path: Path = [];
+  /** The stop that is edited. */
+  @property() place: Place = 'message';
 
   protected override render() {
-    const stop = at(this.scope?.document, this.path) as
-      {questions?: readonly QuestionDefinition[]} | undefined;
-    if (!this.scope || !stop) return nothing;
-    const isMessage = this.path[0] === 'message';
+    const {scope} = this;
+    const path = scope && pathOf(this.place, scope.document);
+    if (!scope || !path) return nothing;
+    const value = at(scope.document, path) as Json;
+    const fields = this.#form({msg: this.msg, scope, path, value});
     return html`
+      <div class="pane-head"><h2>${this.#name(value)}</h2></div>
       <div class="form">
-        ${isMessage ? nothing : this.#renderText('title', this.msg('Title', {id: 'field.title'}))}
-        ${stop.questions?.map((question, i) => this.#renderQuestion(question, i))}
-        ${stop.questions && !this.scope.isReadonly ? this.#renderAdd(stop.questions.length) : nothing}
+        ${this.place.startsWith('thankYou') ? this.#renderEndings() : nothing} ${renderForm(fields, scope, path)}
       </div>
     `;
   }
 
-  #renderText(key: string, label: string) {
-    return html`<sequence-text-field .scope=${this.scope} .path=${[...this.path, key]} label=${label}></sequence-text-field>`;
+  get #form(): Form {
+    if (this.place === 'message') return messageForm;
+    if (this.place === 'settings') return settingsForm;
+    return this.place.startsWith('steps/') ? stepForm : endingForm;
   }
 
-  #renderQuestion({type}: QuestionDefinition, index: number) {
-    const kind = questionKinds.get(type);
-    const path = [...this.path, 'questions', index];
+  #name(value: Json) {
+    if (this.place === 'message') return this.msg('Initial message', {id: 'path.message'});
+    if (this.place === 'settings') return this.msg('Sequence', {id: 'settings.title'});
+    if (this.place.startsWith('thankYou')) return this.msg('Final message', {id: 'path.ending'});
+    const type = String(value['type']);
+    return stepKinds.get(type)?.name(this.msg) ?? type;
+  }
+
+  /** Which of the two, and whether there are two. */
+  #renderEndings() {
+    const {dissatisfied} = this.scope!.document.thankYou;
+    const hasTwo = dissatisfied !== undefined;
+    const endings = [
+      {place: 'thankYou/satisfied', icon: smileIcon, name: this.msg('Satisfied', {id: 'filter.satisfied'})},
+      {
+        place: 'thankYou/dissatisfied',
+        icon: frownIcon,
+        name: this.msg('Dissatisfied', {id: 'filter.dissatisfied'}),
+      },
+    ] as const;
     return html`
-      <article class="question">
-        <div class="bar">
-          ${kind?.icon} <span class="grow">${kind?.name(this.msg) ?? type}</span>
-          ${this.scope!.isReadonly ? nothing : this.#renderTools(index)}
-        </div>
-        <sequence-text-field multiline .scope=${this.scope} .path=${[...path, 'label']} label=${this.msg('Question', {id: 'field.question'})}></sequence-text-field>
-        <sequence-switch-field .scope=${this.scope} .path=${[...path, 'required']} label=${this.msg('Required', {id: 'field.required'})}></sequence-switch-field>
-      </article>
+      ${
+        hasTwo
+          ? html`<div class="segments" role="group" aria-label=${this.msg('Which customers', {id: 'ending.which'})}>
+              ${endings.map(({place, icon, name}) => html`<button type="button" aria-pressed=${place === this.place} @click=${() => this.dispatchEvent(new PlaceChooseEvent(place))}>${icon}${name}</button>`)}
+            </div>`
+          : nothing
+      }
+      <label class="switch-row">
+        <input class="switch" type="checkbox" .checked=${hasTwo} ?disabled=${this.scope!.isReadonly} @change=${this.#onSwitch} />
+        <span>
+          ${this.msg('A version for dissatisfied customers', {id: 'ending.two'})}
+          <span class="hint">${this.msg('Without it, all see the same.', {id: 'ending.two-hint'})}</span>
+        </span>
+      </label>
     `;
   }
 
-  #renderTools(index: number) {
-    const items = [
-      {value: 'up', label: this.msg('Move up', {id: 'move.up'})},
-      {value: 'down', label: this.msg('Move down', {id: 'move.down'})},
-      {value: 'copy', label: this.msg('Duplicate', {id: 'action.duplicate'})},
-      {value: 'remove', label: this.msg('Remove', {id: 'action.remove'})},
-    ];
-    const list = [...this.path, 'questions'];
-    const choose = ({value}: MenuChooseEvent) => {
-      if (value === 'copy') this.edit(duplicateQuestion(list, index));
-      else if (value === 'remove') this.edit(removeQuestion(list, index));
-      else this.edit(moveQuestion(list, index, index + (value === 'up' ? -1 : 1)));
-    };
-    return html`<sequence-menu .scope=${this.scope} label=${this.msg('Move, duplicate or remove', {id: 'question.more'})} .items=${items} @menu-choose=${choose}>${moreIcon}</sequence-menu>`;
-  }
-
-  #renderAdd(index: number) {
-    const presets = [...questionKinds.values()].flatMap(({presets}) => presets);
-    const items = presets.map(({icon, name}, i) => ({value: String(i), icon, label: name(this.msg)}));
-    const choose = ({value}: MenuChooseEvent) =>
-      this.edit(
-        insertQuestion(
-          [...this.path, 'questions'],
-          index,
-          presets[Number(value)]!.start(this.scope!.document.locales),
-        ),
-      );
-    return html`<sequence-menu look="row" .scope=${this.scope} .items=${items} @menu-choose=${choose}>${plusIcon}${this.msg('Add a question', {id: 'question.add'})}</sequence-menu>`;
+  #onSwitch(event: Event & {target: HTMLInputElement}) {
+    const isOn = event.target.checked;
+    this.edit(document =>
+      setAt(
+        document,
+        ['thankYou', 'dissatisfied'],
+        isOn
+          ? {
+              title: words(document.locales, {en: 'We are sorry', fr: 'Nous sommes désolés'}),
+              body: words(document.locales, {
+                en: 'Thank you for telling us. Someone will read your answers and call you.',
+                fr: 'Merci de nous l’avoir dit. Quelqu’un lira vos réponses et vous rappellera.',
+              }),
+            }
+          : undefined,
+      ),
+    );
+    this.dispatchEvent(new PlaceChooseEvent(isOn ? 'thankYou/dissatisfied' : 'thankYou/satisfied'));
   }
 }
 

@@ -1,13 +1,15 @@
 import {resolveText} from '@parcours/definition';
 import type {LocalizedText} from '@parcours/definition';
-import {html} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing} from 'lit';
+import {property, query} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {keyOf} from '../../commands/path.js';
 import {setText} from '../../commands/set-text.js';
+import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
 import {base} from '../../theme/base.styles.js';
 import {field} from '../../theme/field.styles.js';
+import type {VariableName} from '../../variables.js';
 import {BoundField} from '../bound-field.js';
 
 /**
@@ -26,45 +28,50 @@ export class TextField extends BoundField {
   /** One string for all languages, as a business's name or an address is. */
   @property({type: Boolean}) plain = false;
 
+  /** An address: it takes no variables, and a phone shows the keys for it. */
+  @property({type: Boolean}) url = false;
+
+  @query('#control') private _control!: HTMLInputElement | HTMLTextAreaElement;
+
   protected override render() {
     if (!this.scope) return html``;
-    const {content} = this.scope;
-    const shared = {
-      value: live(this.#text),
-      lang: this.plain ? undefined : content,
-      placeholder: this.#source,
-      invalid: this.isInvalid ? 'true' : undefined,
-    };
+    const {content, variables} = this.scope;
+    const lang = ifDefined(this.plain ? undefined : content);
+    const invalid = ifDefined(this.isInvalid ? 'true' : undefined);
     return html`
-      <label class="labelled">
-        <span class="label-row">${this.label}</span>
+      <div class="labelled">
+        <div class="label-row">
+          <label for="control">${this.label}</label>
+          ${this.plain || this.url || this.isReadonly || !variables.length ? nothing : this.#renderVariables(variables)}
+        </div>
         ${
           this.multiline
-            ? html`<textarea
-                class="input"
-                rows="2"
-                .value=${shared.value}
-                lang=${ifDefined(shared.lang)}
-                placeholder=${shared.placeholder}
-                aria-invalid=${ifDefined(shared.invalid)}
-                aria-describedby="note"
-                ?readonly=${this.isReadonly}
-                @input=${this.#onInput}
-              ></textarea>`
-            : html`<input
-                class="input"
-                .value=${shared.value}
-                lang=${ifDefined(shared.lang)}
-                placeholder=${shared.placeholder}
-                aria-invalid=${ifDefined(shared.invalid)}
-                aria-describedby="note"
-                ?readonly=${this.isReadonly}
-                @input=${this.#onInput}
-              />`
+            ? html`<textarea id="control" class="input" rows="2" .value=${live(this.#text)} lang=${lang} placeholder=${this.#source} aria-invalid=${invalid} aria-describedby="note" ?readonly=${this.isReadonly} @input=${this.#onInput}></textarea>`
+            : html`<input id="control" class="input" .value=${live(this.#text)} lang=${lang} placeholder=${this.#source} inputmode=${this.url ? 'url' : 'text'} aria-invalid=${invalid} aria-describedby="note" ?readonly=${this.isReadonly} @input=${this.#onInput} />`
         }
         ${this.renderNote()}
-      </label>
+      </div>
     `;
+  }
+
+  #renderVariables(variables: readonly VariableName[]) {
+    const items = variables.map(({name, label}) => ({
+      value: name,
+      label: label(this.msg),
+      note: `{{${name}}}`,
+    }));
+    return html`<sequence-menu look="word" .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#insert(value)}>${this.msg('+ Variable', {id: 'field.variable'})}</sequence-menu>`;
+  }
+
+  /** Puts a variable where one was writing. */
+  async #insert(name: string) {
+    const {_control: input} = this;
+    input.setRangeText(`{{${name}}}`, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+    const at = input.selectionEnd;
+    this.#put(input.value);
+    await this.updateComplete;
+    input.focus();
+    input.setSelectionRange(at, at);
   }
 
   get #text(): string {
@@ -82,7 +89,10 @@ export class TextField extends BoundField {
   }
 
   #onInput(event: InputEvent & {target: HTMLInputElement | HTMLTextAreaElement}) {
-    const {value} = event.target;
+    this.#put(event.target.value);
+  }
+
+  #put(value: string) {
     const {content} = this.scope!;
     if (this.plain) this.write(value || undefined, keyOf(this.path));
     else this.edit(setText(this.path, content, value, this.optional), `${keyOf(this.path)}/${content}`);

@@ -7,6 +7,15 @@ export const dateKind: QuestionKind = {
   icon: calendarIcon,
   name: msg => msg('Date', {id: 'question.date'}),
   keys: [],
+  form: ({msg}) => [
+    {
+      field: 'row',
+      fields: [
+        {field: 'date', key: 'min', label: msg('From', {id: 'field.from'})},
+        {field: 'date', key: 'max', label: msg('Until', {id: 'field.until'})},
+      ],
+    },
+  ],
   presets: [
     {
       icon: calendarIcon,

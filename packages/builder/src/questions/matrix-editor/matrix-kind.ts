@@ -1,3 +1,5 @@
+import {labelFields, scaleField} from '../scale-fields.js';
+import {html} from 'lit';
 import {words} from '../../commands/words.js';
 import {gridIcon} from '../../icons/icons.js';
 import type {QuestionKind} from '../question-kind.js';
@@ -7,6 +9,17 @@ export const matrixKind: QuestionKind = {
   icon: gridIcon,
   name: msg => msg('Table', {id: 'question.matrix'}),
   keys: ['scale', 'labels'],
+  form: context => {
+    const {msg, scope, path} = context;
+    return [
+      {
+        field: 'own',
+        template: html`<sequence-answers-field .scope=${scope} .path=${[...path, 'rows']} .label=${msg('Rows', {id: 'field.rows'})} .nextLabel=${msg('Type, or paste one row per line', {id: 'answers.next-row'})}></sequence-answers-field>`,
+      },
+      scaleField(msg, 10),
+      labelFields(context),
+    ];
+  },
   presets: [
     {
       icon: gridIcon,

@@ -1,3 +1,4 @@
+import {choiceFields} from '../choice-fields.js';
 import {words} from '../../commands/words.js';
 import {tickIcon} from '../../icons/icons.js';
 import type {QuestionKind} from '../question-kind.js';
@@ -7,6 +8,24 @@ export const multipleChoiceKind: QuestionKind = {
   icon: tickIcon,
   name: msg => msg('Several choices', {id: 'question.multiple-choice'}),
   keys: ['options', 'other', 'shuffle'],
+  form: context => {
+    const {msg, value} = context;
+    const count = Array.isArray(value['options']) ? value['options'].length : 0;
+    const limits = [
+      {value: undefined, label: msg('No limit', {id: 'field.no-limit'})},
+      ...Array.from({length: count}, (_, i) => ({value: i + 1, label: String(i + 1)})),
+    ];
+    return [
+      ...choiceFields(context),
+      {
+        field: 'row',
+        fields: [
+          {field: 'select', key: 'min', label: msg('At least', {id: 'field.min'}), choices: limits},
+          {field: 'select', key: 'max', label: msg('At most', {id: 'field.max'}), choices: limits},
+        ],
+      },
+    ];
+  },
   presets: [
     {
       icon: tickIcon,

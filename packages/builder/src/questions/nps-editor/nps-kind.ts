@@ -7,6 +7,15 @@ export const npsKind: QuestionKind = {
   icon: gaugeIcon,
   name: msg => msg('Recommendation', {id: 'question.nps'}),
   keys: [],
+  form: ({msg}) => [
+    {
+      field: 'row',
+      fields: [
+        {field: 'text', key: 'lowLabel', label: msg('0 means', {id: 'field.low'}), optional: true},
+        {field: 'text', key: 'highLabel', label: msg('10 means', {id: 'field.high'}), optional: true},
+      ],
+    },
+  ],
   presets: [
     {
       icon: gaugeIcon,

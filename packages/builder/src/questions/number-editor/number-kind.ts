@@ -7,6 +7,17 @@ export const numberKind: QuestionKind = {
   icon: hashIcon,
   name: msg => msg('Number', {id: 'question.number'}),
   keys: [],
+  form: ({msg}) => [
+    {
+      field: 'row',
+      fields: [
+        {field: 'number', key: 'min', label: msg('At least', {id: 'field.min'})},
+        {field: 'number', key: 'max', label: msg('At most', {id: 'field.max'})},
+        {field: 'number', key: 'step', label: msg('In steps of', {id: 'field.step'})},
+      ],
+    },
+    {field: 'text', key: 'unit', label: msg('Unit', {id: 'field.unit'}), optional: true},
+  ],
   presets: [
     {
       icon: hashIcon,

@@ -1,3 +1,4 @@
+import {labelFields, scaleField} from '../scale-fields.js';
 import {words} from '../../commands/words.js';
 import {smileIcon, starIcon} from '../../icons/icons.js';
 import type {QuestionKind} from '../question-kind.js';
@@ -7,6 +8,30 @@ export const ratingKind: QuestionKind = {
   icon: smileIcon,
   name: msg => msg('Rating', {id: 'question.rating'}),
   keys: ['scale', 'labels'],
+  form: context => {
+    const {msg, value} = context;
+    const isSmileys = value['look'] === 'smileys';
+    return [
+      {
+        field: 'row',
+        fields: [
+          {
+            field: 'select',
+            key: 'look',
+            label: msg('Look', {id: 'field.look'}),
+            choices: [
+              {value: 'smileys', label: msg('Smileys', {id: 'question.smileys'})},
+              {value: 'stars', label: msg('Stars', {id: 'question.stars'})},
+              {value: 'numbers', label: msg('Numbers', {id: 'look.numbers'})},
+              {value: 'labels', label: msg('Words', {id: 'look.labels'})},
+            ],
+          },
+          scaleField(msg, isSmileys ? 5 : 10),
+        ],
+      },
+      labelFields(context),
+    ];
+  },
   presets: [
     {
       icon: smileIcon,

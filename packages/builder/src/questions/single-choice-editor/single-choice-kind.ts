@@ -1,3 +1,4 @@
+import {choiceFields} from '../choice-fields.js';
 import {words} from '../../commands/words.js';
 import {dropdownIcon, radioIcon} from '../../icons/icons.js';
 import type {QuestionKind} from '../question-kind.js';
@@ -7,6 +8,19 @@ export const singleChoiceKind: QuestionKind = {
   icon: radioIcon,
   name: msg => msg('One choice', {id: 'question.single-choice'}),
   keys: ['options', 'other', 'shuffle'],
+  form: context => [
+    ...choiceFields(context),
+    {
+      field: 'select',
+      key: 'look',
+      label: context.msg('Look', {id: 'field.look'}),
+      choices: [
+        {value: 'list', label: context.msg('List', {id: 'look.list'})},
+        {value: 'buttons', label: context.msg('Buttons', {id: 'look.buttons'})},
+        {value: 'dropdown', label: context.msg('Dropdown', {id: 'question.dropdown'})},
+      ],
+    },
+  ],
   presets: [
     {
       icon: radioIcon,

@@ -7,6 +7,37 @@ export const textKind: QuestionKind = {
   icon: textIcon,
   name: msg => msg('Comment', {id: 'question.text'}),
   keys: [],
+  form: ({msg}) => [
+    {
+      field: 'row',
+      fields: [
+        {
+          field: 'select',
+          key: 'format',
+          label: msg('Asks for', {id: 'field.format'}),
+          choices: [
+            {value: 'plain', label: msg('Any text', {id: 'format.plain'})},
+            {value: 'name', label: msg('A name', {id: 'format.name'})},
+            {value: 'email', label: msg('An email address', {id: 'format.email'})},
+            {value: 'tel', label: msg('A phone number', {id: 'format.tel'})},
+          ],
+        },
+        {field: 'number', key: 'lines', label: msg('Lines', {id: 'field.lines'}), min: 1, max: 20},
+        {
+          field: 'number',
+          key: 'maxLength',
+          label: msg('Characters at most', {id: 'field.max-length'}),
+          min: 1,
+        },
+      ],
+    },
+    {
+      field: 'text',
+      key: 'placeholder',
+      label: msg('Example in the field', {id: 'field.placeholder'}),
+      optional: true,
+    },
+  ],
   presets: [
     {
       icon: textIcon,

@@ -1,0 +1,36 @@
+import {expect} from '@open-wc/testing';
+import {visit} from '../sequences.fixtures.js';
+import {addLanguage, makeSource, removeLanguage, writtenIn} from './languages.js';
+
+describe('languages', () => {
+  it('adds one, empty', () => {
+    const document = addLanguage('es')(visit());
+    expect(document.locales).to.deep.equal(['en', 'fr', 'es']);
+    const {written, all} = writtenIn(document, 'es');
+    expect(written).to.equal(0);
+    expect(writtenIn(document, 'en')).to.deep.equal({written: all, all});
+  });
+
+  it('adds none twice', () => {
+    const document = visit();
+    expect(addLanguage('fr')(document)).to.equal(document);
+  });
+
+  it('makes one the source', () => {
+    expect(makeSource('fr')(visit()).locales).to.deep.equal(['fr', 'en']);
+  });
+
+  it('removes one with all its words, and nothing else', () => {
+    const document = removeLanguage('fr')({...visit(), translations: {fr: {'visit.nps.label': 'x'}}});
+    expect(document.locales).to.deep.equal(['en']);
+    expect(JSON.stringify(document)).not.to.include('"fr"');
+    expect(document.steps[0]!.title).to.deep.equal({en: 'Your visit'});
+    expect(document.steps).to.have.length(3);
+    expect(document).not.to.have.property('translations');
+  });
+
+  it('keeps the last one', () => {
+    const document = removeLanguage('fr')(visit());
+    expect(removeLanguage('en')(document)).to.equal(document);
+  });
+});

@@ -1,0 +1,68 @@
+import type {SequenceDefinition} from '@parcours/definition';
+import type {Command} from './command.js';
+
+/** Adds a language, with nothing written in it yet. */
+export function addLanguage(locale: string): Command {
+  return document =>
+    document.locales.includes(locale) ? document : {...document, locales: [...document.locales, locale]};
+}
+
+/** Makes a language the source, which customers fall back to. */
+export function makeSource(locale: string): Command {
+  return document => {
+    const {locales} = document;
+    if (!locales.includes(locale) || locales[0] === locale) return document;
+    return {...document, locales: [locale, ...locales.filter(other => other !== locale)]};
+  };
+}
+
+/** Removes a language and all that is written in it. The last one stays. */
+export function removeLanguage(locale: string): Command {
+  return document => {
+    const {locales} = document;
+    if (!locales.includes(locale) || locales.length < 2) return document;
+    const left = locales.filter(other => other !== locale) as [string, ...string[]];
+    const {translations, ...rest} = document;
+    const {[locale]: _gone, ...hashes} = translations ?? {};
+    const kept = withoutLocale(rest, locale, new Set(locales)) as SequenceDefinition;
+    return {...kept, locales: left, ...(Object.keys(hashes).length && {translations: hashes})};
+  };
+}
+
+/** How many texts are written in a language, and how many there are. */
+export function writtenIn(document: SequenceDefinition, locale: string): {written: number; all: number} {
+  const texts = textsIn(document, new Set(document.locales));
+  return {
+    written: texts.filter(text => Object.hasOwn(text, locale) && text[locale]).length,
+    all: texts.length,
+  };
+}
+
+type Text = Readonly<Record<string, string>>;
+
+/** Texts and addresses are the objects whose keys are all languages of the document. */
+function isText(node: unknown, locales: ReadonlySet<string>): node is Text {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return false;
+  const entries = Object.entries(node);
+  return entries.length > 0 && entries.every(([key, value]) => locales.has(key) && typeof value === 'string');
+}
+
+function textsIn(node: unknown, locales: ReadonlySet<string>): Text[] {
+  if (isText(node, locales)) return [node];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'translations' ? [] : textsIn(value, locales),
+  );
+}
+
+function withoutLocale(node: unknown, locale: string, locales: ReadonlySet<string>): unknown {
+  if (isText(node, locales)) {
+    const {[locale]: _gone, ...rest} = node;
+    return rest;
+  }
+  if (Array.isArray(node)) return node.map(item => withoutLocale(item, locale, locales));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withoutLocale(value, locale, locales)]),
+  );
+}

@@ -1,0 +1,49 @@
+/** What is odd about the link of a known site, and the link that is meant where it can be told. */
+export interface LinkRemark {
+  kind: 'not-of-site' | 'not-for-reviews';
+  fixed?: string;
+}
+
+interface KnownSite {
+  /** Hosts that belong to it. */
+  host: RegExp;
+  /** Where a review is written or read; undefined where any page serves. */
+  reviews?: RegExp;
+  /** The link that was meant. */
+  fix?: (url: URL) => string;
+}
+
+const trimmed = (url: URL) => url.origin + url.pathname.replace(/\/+$/, '');
+
+const sites: Readonly<Record<string, KnownSite>> = {
+  google: {
+    host: /(^|\.)(google\.[a-z.]+|g\.page|goo\.gl)$/,
+    reviews: /writereview|\/review|g\.page\/r\/|maps\.app\.goo\.gl|placeid=/,
+  },
+  facebook: {host: /(^|\.)(facebook|fb)\.com$/, reviews: /\/reviews/, fix: url => `${trimmed(url)}/reviews`},
+  tripadvisor: {host: /(^|\.)tripadvisor\.[a-z.]+$/, reviews: /UserReview|Review/},
+  yelp: {host: /(^|\.)yelp\.[a-z.]+$/, reviews: /writeareview|\/biz\//},
+  trustpilot: {
+    host: /(^|\.)trustpilot\.com$/,
+    reviews: /\/evaluate\//,
+    fix: url => url.href.replace('/review/', '/evaluate/'),
+  },
+  'pages-jaunes': {host: /(^|\.)(pagesjaunes|yellowpages)\.ca$/},
+  ratemds: {host: /(^|\.)ratemds\.com$/},
+  opentable: {host: /(^|\.)opentable\.[a-z.]+$/},
+  houzz: {host: /(^|\.)houzz\.[a-z.]+$/, reviews: /review/i},
+};
+
+/** The sites that have an icon and a name of their own. */
+export const knownSites = Object.keys(sites);
+
+/** Looks at the link that customers of a known site are sent to. Undefined where it looks right, or cannot be told. */
+export function remarkOn(site: string, link: string): LinkRemark | undefined {
+  if (!Object.hasOwn(sites, site) || !URL.canParse(link)) return undefined;
+  const {host, reviews, fix} = sites[site]!;
+  const url = new URL(link);
+  if (!host.test(url.hostname)) return {kind: 'not-of-site'};
+  if (!reviews || reviews.test(url.href)) return undefined;
+  const fixed = fix?.(url);
+  return {kind: 'not-for-reviews', ...(fixed && reviews.test(fixed) && {fixed})};
+}

@@ -1,0 +1,230 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import {type LocalizedText, resolveText} from '@parcours/definition';
+import {css, html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {moveAt} from '../../commands/list.js';
+import {insertOptions, removeOption} from '../../commands/options.js';
+import {keyOf} from '../../commands/path.js';
+import {setText} from '../../commands/set-text.js';
+import {ReorderController} from '../../drag/reorder-controller.js';
+import {BoundField} from '../../fields/bound-field.js';
+import {closeIcon, gripIcon} from '../../icons/icons.js';
+import {base} from '../../theme/base.styles.js';
+import {control} from '../../theme/control.styles.js';
+import {field} from '../../theme/field.styles.js';
+
+interface Answer {
+  id: string;
+  label: LocalizedText;
+}
+
+/**
+ * @tag sequence-answers-field
+ * @summary The answers of a choice, or the rows of a table: typed one under another, or pasted a line each.
+ */
+export class AnswersField extends BoundField {
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open'};
+  static override styles = [
+    base,
+    control,
+    field,
+    css`
+      .answers {
+        display: grid;
+        gap: 6px;
+      }
+      .item {
+        display: grid;
+        grid-template-columns: 24px minmax(0, 1fr) 32px;
+        align-items: center;
+        gap: 4px;
+      }
+      .item.fresh .input {
+        background: var(--_accent-soft);
+      }
+      .item.lifted {
+        position: relative;
+        z-index: 1;
+        background: var(--_card);
+        border-radius: var(--_radius);
+        box-shadow: 0 12px 28px -8px rgb(0 0 0 / 0.3);
+      }
+      .item.before {
+        box-shadow: 0 -3px 0 var(--_accent-text);
+      }
+      .item.after {
+        box-shadow: 0 3px 0 var(--_accent-text);
+      }
+      .next {
+        padding-inline: 28px 36px;
+      }
+      .next .input {
+        border-style: dashed;
+      }
+      @media (pointer: coarse) {
+        .item {
+          grid-template-columns: 44px minmax(0, 1fr) 44px;
+        }
+        .next {
+          padding-inline: 48px;
+        }
+      }
+    `,
+  ];
+
+  /** What the last line asks for. */
+  @property() nextLabel = '';
+
+  /** What was pasted last; until the next act. */
+  @state() private _fresh: ReadonlySet<string> = new Set();
+  @state() private _said = '';
+
+  readonly #order = new ReorderController(this, {
+    items: '.item',
+    move: (from, to) => this.edit(document => moveAt(document, this.path, from, to)),
+    say: (act, _from, to) =>
+      (this._said =
+        act === 'cancel'
+          ? this.msg('Put back where it was.', {id: 'list.cancel'})
+          : this.msg(str`Place ${to + 1} of ${this.#answers.length}.`, {id: 'list.over'})),
+  });
+  /** Which field gets the focus once it is there; the count of answers stands for the last line. */
+  #next?: number | undefined;
+
+  protected override render() {
+    if (!this.scope) return nothing;
+    const answers = this.#answers;
+    return html`
+      <div class="labelled">
+        <div class="label-row"><span id="label">${this.label}</span><span>${answers.length}</span></div>
+        <div class="answers" role="group" aria-labelledby="label">
+          ${repeat(
+            answers,
+            ({id}) => id,
+            (answer, i) => this.#renderAnswer(answer, i),
+          )}
+          ${
+            this.isReadonly
+              ? nothing
+              : html`<div class="next"><input class="input" aria-label=${this.nextLabel} placeholder=${this.nextLabel} @keydown=${this.#onLastKey} @change=${this.#onLast} @paste=${(event: ClipboardEvent) => this.#onPaste(event, answers.length)} /></div>`
+          }
+        </div>
+        ${this.renderNote()}
+        <p class="hint" role="status">${this._said}</p>
+      </div>
+    `;
+  }
+
+  #renderAnswer({id, label}: Answer, index: number) {
+    const {content, document} = this.scope!;
+    const words = Object.hasOwn(label, content) ? label[content]! : '';
+    const source = resolveText(label, content, document.locales[0])?.text ?? '';
+    const {lifted, target} = this.#order;
+    const path = [...this.path, index, 'label'];
+    return html`
+      <div
+        class=${classMap({item: true, fresh: this._fresh.has(id), lifted: lifted === index, before: lifted !== undefined && target === index && target < lifted, after: lifted !== undefined && target === index && target > lifted})}
+      >
+        ${this.isReadonly ? html`<span></span>` : html`<button class="grip" type="button" aria-label=${this.msg(str`Move ${source}. Space lifts it, the arrows move it.`, {id: 'path.grip'})} @keydown=${this.#order.onKey}>${gripIcon}</button>`}
+        <input
+          class="input"
+          lang=${content}
+          aria-label=${this.msg(str`Answer ${index + 1}`, {id: 'answers.one'})}
+          aria-invalid=${this.issuesAt(path).length ? 'true' : nothing}
+          placeholder=${source}
+          .value=${live(words)}
+          ?readonly=${this.isReadonly}
+          @input=${(event: InputEvent & {target: HTMLInputElement}) => this.edit(setText(path, content, event.target.value), `${keyOf(path)}/${content}`)}
+          @keydown=${(event: KeyboardEvent) => this.#onKey(event, index)}
+          @paste=${(event: ClipboardEvent) => this.#onPaste(event, index + 1)}
+        />
+        ${this.isReadonly ? nothing : html`<button class="act only" type="button" aria-label=${this.msg(str`Remove: ${source}`, {id: 'path.remove'})} ?disabled=${this.#answers.length < 2} @click=${() => this.#remove(index, index)}>${closeIcon}</button>`}
+      </div>
+    `;
+  }
+
+  protected override updated() {
+    const next = this.#next;
+    if (next === undefined) return;
+    const fields = this.renderRoot.querySelectorAll<HTMLInputElement>('input');
+    if (fields.length <= next) return;
+    this.#next = undefined;
+    fields[next]!.focus();
+  }
+
+  get #answers() {
+    return (this.value ?? []) as readonly Answer[];
+  }
+
+  #add(index: number, lines: readonly string[]) {
+    const before = new Set(this.#answers.map(({id}) => id));
+    this.edit(insertOptions(this.path, index, lines, this.scope!.content));
+    return before;
+  }
+
+  #remove(index: number, focus: number) {
+    this.#next = focus;
+    this._fresh = new Set();
+    this.edit(removeOption(this.path, index));
+  }
+
+  #onKey(event: KeyboardEvent & {target?: unknown}, index: number) {
+    if (event.isComposing || this.isReadonly) return;
+    const {value} = event.target as HTMLInputElement;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.#next = index + 1;
+      if (index + 1 < this.#answers.length) this.requestUpdate();
+      else this.#next = this.#answers.length;
+      this.requestUpdate();
+    } else if (event.key === 'Backspace' && !value && this.#answers.length > 1) {
+      event.preventDefault();
+      this.#remove(index, Math.max(0, index - 1));
+    }
+  }
+
+  #onLastKey(event: KeyboardEvent & {target: HTMLInputElement}) {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    this.#take(event.target);
+  }
+
+  #onLast(event: Event & {target: HTMLInputElement}) {
+    this.#take(event.target);
+  }
+
+  /** The words of the last line become an answer; the line is empty again, and stays where one writes. */
+  #take(input: HTMLInputElement) {
+    const words = input.value.trim();
+    if (!words) return;
+    input.value = '';
+    this.#next = input.matches(':focus') ? this.#answers.length + 1 : undefined;
+    this._fresh = new Set();
+    this.#add(this.#answers.length, [words]);
+  }
+
+  #onPaste(event: ClipboardEvent, index: number) {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const lines = text.split(/\r?\n/).flatMap(line => line.replace(/^[\s•*-]+/, '').trim() || []);
+    if (lines.length < 2 || this.isReadonly) return;
+    event.preventDefault();
+    const before = this.#add(index, lines);
+    void this.#showFresh(before);
+  }
+
+  async #showFresh(before: ReadonlySet<string>) {
+    await new Promise(requestAnimationFrame);
+    const fresh = this.#answers.flatMap(({id}) => (before.has(id) ? [] : [id]));
+    this._fresh = new Set(fresh);
+    this._said = this.msg(str`${fresh.length} lines pasted, as many answers added.`, {id: 'answers.pasted'});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sequence-answers-field': AnswersField;
+  }
+}

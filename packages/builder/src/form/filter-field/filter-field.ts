@@ -1,0 +1,211 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import {type QuestionDefinition, resolveText} from '@parcours/definition';
+import {css, html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {answersOf, type Filter, pointsOf, usualFilter} from '../../commands/filter.js';
+import {at} from '../../commands/path.js';
+import {BoundField} from '../../fields/bound-field.js';
+import {filterIcon, frownIcon, smileIcon} from '../../icons/icons.js';
+import {base} from '../../theme/base.styles.js';
+import {control} from '../../theme/control.styles.js';
+import {field} from '../../theme/field.styles.js';
+import {form} from '../form.styles.js';
+
+/**
+ * @tag sequence-filter-field
+ * @summary Which answers count as satisfied: a point of the scale, or answers to tick. `path` is the question's.
+ */
+export class FilterField extends BoundField {
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open'};
+  static override styles = [
+    base,
+    control,
+    field,
+    form,
+    css`
+      .panel-head label {
+        flex: 1;
+        flex-direction: row-reverse;
+        justify-content: space-between;
+      }
+      .ruler {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        gap: 2px;
+      }
+      .point {
+        position: relative;
+        display: grid;
+        place-items: center;
+        min-block-size: 32px;
+        border-radius: 6px;
+        background: var(--_no-soft);
+        color: var(--_no);
+        font-weight: 600;
+        font-size: 13px;
+        cursor: pointer;
+      }
+      .point.yes {
+        background: var(--_yes-soft);
+        color: var(--_yes);
+      }
+      .point:has(:checked) {
+        box-shadow: inset 0 0 0 2px var(--_yes);
+      }
+      .point:has(:focus-visible) {
+        outline: 2px solid var(--_accent-text);
+        outline-offset: 2px;
+      }
+      .point input {
+        position: absolute;
+        inset: 0;
+        margin: 0;
+        opacity: 0;
+        cursor: pointer;
+      }
+      .answer {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-block-size: 36px;
+        cursor: pointer;
+      }
+      .answer + .answer {
+        border-block-start: 1px solid var(--_border);
+      }
+      .answer input {
+        inline-size: 18px;
+        block-size: 18px;
+      }
+      .tag.yes {
+        color: var(--_yes);
+        background: var(--_yes-soft);
+      }
+      .tag.no {
+        color: var(--_no);
+        background: var(--_no-soft);
+      }
+      @media (pointer: coarse) {
+        .point,
+        .answer {
+          min-block-size: 44px;
+        }
+      }
+    `,
+  ];
+
+  protected override render() {
+    const {scope} = this;
+    const question = this.value as QuestionDefinition | undefined;
+    if (!scope || !question) return nothing;
+    const filter = this.#filter;
+    return html`
+      <div class="panel">
+        <div class="panel-head">
+          ${filterIcon}
+          <label class="switch-row">
+            <input class="switch" type="checkbox" .checked=${live(!!filter)} ?disabled=${this.isReadonly || !usualFilter(question)} @change=${this.#onSwitch} />
+            ${this.msg('Satisfaction filter', {id: 'filter.title'})}
+          </label>
+        </div>
+        ${filter ? this.#renderFilter(question, filter) : nothing} ${this.#renderIssue()}
+      </div>
+    `;
+  }
+
+  #renderFilter(question: QuestionDefinition, filter: Filter) {
+    if (!('atLeast' in filter)) return this.#renderAnswers(question, filter);
+    const points = pointsOf(question);
+    const {atLeast} = filter;
+    return html`
+      ${
+        points
+          ? html`
+              <div class="ruler" role="radiogroup" aria-label=${this.msg('Satisfied from', {id: 'filter.from'})}>
+                ${points.map(
+                  point => html`
+                    <label class="point ${point >= atLeast ? 'yes' : ''}">
+                      <input type="radio" name="from" .checked=${live(point === atLeast)} ?disabled=${this.isReadonly} @change=${() => this.#write({atLeast: point})} />
+                      ${point}
+                    </label>
+                  `,
+                )}
+              </div>
+            `
+          : html`<sequence-number-field .scope=${this.scope} .path=${[...this.path, 'satisfaction', 'atLeast']} .label=${this.msg('Satisfied from', {id: 'filter.from'})}></sequence-number-field>`
+      }
+      <p class="hint">${this.msg(str`Below ${atLeast} goes straight to the end.`, {id: 'filter.below'})}</p>
+    `;
+  }
+
+  #renderAnswers(question: QuestionDefinition, filter: Exclude<Filter, {atLeast: number}>) {
+    const ids = answersOf(question);
+    const isSatisfied = (id: string) =>
+      'oneOf' in filter ? filter.oneOf.includes(id) : !filter.noneOf.includes(id);
+    const write = (id: string, isOn: boolean) => {
+      const satisfied = ids.filter(other => (other === id ? isOn : isSatisfied(other)));
+      const dissatisfied = ids.filter(other => !satisfied.includes(other));
+      const list = 'oneOf' in filter ? satisfied : dissatisfied;
+      if (list.length) this.#write('oneOf' in filter ? {oneOf: list} : {noneOf: list});
+      else this.requestUpdate();
+    };
+    const sent = ids.filter(id => !isSatisfied(id)).map(id => `“${this.#name(question, id)}”`);
+    return html`
+      <p class="hint">${this.msg('Tick what counts as satisfied.', {id: 'filter.tick'})}</p>
+      <div role="group" aria-label=${this.msg('Satisfied answers', {id: 'filter.answers'})}>
+        ${ids.map(id => {
+          const isOn = isSatisfied(id);
+          return html`
+            <label class="answer">
+              <input type="checkbox" .checked=${live(isOn)} ?disabled=${this.isReadonly} @change=${(event: Event & {target: HTMLInputElement}) => write(id, event.target.checked)} />
+              <span class="grow">${this.#name(question, id)}</span>
+              <span class="tag ${isOn ? 'yes' : 'no'}">
+                ${isOn ? html`${smileIcon}${this.msg('Satisfied', {id: 'filter.satisfied'})}` : html`${frownIcon}${this.msg('Dissatisfied', {id: 'filter.dissatisfied'})}`}
+              </span>
+            </label>
+          `;
+        })}
+      </div>
+      <p class="hint">
+        ${
+          sent.length
+            ? this.msg(str`${sent.join(', ')}: straight to the end.`, {id: 'filter.sent'})
+            : this.msg('Nobody goes straight to the end.', {id: 'filter.sent-none'})
+        }
+      </p>
+    `;
+  }
+
+  #renderIssue() {
+    const issues = this.issuesAt([...this.path, 'satisfaction']);
+    return issues.length
+      ? html`<p class="error">${this.msg('This filter does not fit the question any more.', {id: 'filter.issue'})}</p>`
+      : nothing;
+  }
+
+  #name(question: QuestionDefinition, id: string) {
+    if (id === 'other') return this.msg('Another answer', {id: 'filter.other'});
+    const options = at(question, ['options']) as readonly {id: string; label: Record<string, string>}[];
+    const label = options.find(option => option.id === id)?.label;
+    return resolveText(label, this.scope!.content, this.scope!.document.locales[0])?.text ?? id;
+  }
+
+  get #filter() {
+    return at(this.value, ['satisfaction']) as Filter | undefined;
+  }
+
+  #write(satisfaction: Filter | undefined) {
+    this.writeAt(['satisfaction'], satisfaction);
+  }
+
+  #onSwitch(event: Event & {target: HTMLInputElement}) {
+    this.#write(event.target.checked ? usualFilter(this.value as QuestionDefinition) : undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sequence-filter-field': FilterField;
+  }
+}

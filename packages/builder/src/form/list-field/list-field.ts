@@ -1,0 +1,173 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {ReorderController} from '../../drag/reorder-controller.js';
+import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
+import {BoundField} from '../../fields/bound-field.js';
+import {chevronIcon, gripIcon, moreIcon, plusIcon} from '../../icons/icons.js';
+import {base} from '../../theme/base.styles.js';
+import {control} from '../../theme/control.styles.js';
+import {field} from '../../theme/field.styles.js';
+import type {Json, ListFormField} from '../form-field.js';
+import {form} from '../form.styles.js';
+import {renderForm} from '../render-form.js';
+import {listCommands} from './list-commands.js';
+import {styles} from './list-field.styles.js';
+
+/**
+ * @tag sequence-list-field
+ * @summary Things of one kind, one under another: each opens its own form; add, move, duplicate and remove.
+ */
+export class ListField extends BoundField {
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open'};
+  static override styles = [base, control, field, form, styles];
+
+  /** What stands in the list, and how. Nothing renders until it is set. */
+  @property({attribute: false}) list?: ListFormField;
+
+  @state() private _open: string | undefined;
+  @state() private _said = '';
+
+  readonly #order = new ReorderController(this, {
+    items: '.item',
+    move: (from, to) => this.edit(this.#commands.move(this.path, from, to)),
+    say: (act, _from, to) => (this._said = this.#sentence(act, to)),
+  });
+  #known: ReadonlySet<string> | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('path') && changed.get('path')?.join('/') !== this.path.join('/'))
+      this.#known = undefined;
+    const ids = new Set(this.#items.map(({id}) => id));
+    // What was just added is what one wants to write next.
+    const added = this.#known && [...ids].find(id => !this.#known!.has(id));
+    if (added) this._open = added;
+    this.#known = ids;
+  }
+
+  protected override render() {
+    const {list, scope} = this;
+    if (!list || !scope) return nothing;
+    const items = this.#items;
+    return html`
+      <div class="labelled">
+        <div class="label-row">
+          <span id="label">${this.label}</span>
+        </div>
+        <div class="items" role="list" aria-labelledby="label">
+          ${repeat(
+            items,
+            ({id}) => id,
+            (item, i) => this.#renderItem(item, i),
+          )}
+        </div>
+        ${this.renderNote()} ${this.isReadonly ? nothing : this.#renderAdd(items.length)}
+        <p class="status hint" role="status">${this._said}</p>
+      </div>
+    `;
+  }
+
+  #renderItem(item: Json & {id: string}, index: number) {
+    const list = this.list!;
+    const scope = this.scope!;
+    const isOpen = this._open === item.id;
+    const name = list.name(item);
+    const path = [...this.path, index];
+    const {lifted, target} = this.#order;
+    const hasIssue = this.scope!.issues.some(issue => path.every((part, i) => issue.path[i] === part));
+    return html`
+      <div
+        role="listitem"
+        class=${classMap({item: true, open: isOpen, lifted: lifted === index, before: lifted !== undefined && target === index && target < lifted, after: lifted !== undefined && target === index && target > lifted})}
+      >
+        <div class="bar">
+          ${
+            this.isReadonly
+              ? nothing
+              : html`<button class="grip" type="button" aria-label=${this.msg(str`Move ${name}. Space lifts it, the arrows move it.`, {id: 'path.grip'})} @keydown=${this.#order.onKey}>${gripIcon}</button>`
+          }
+          <button class="toggle" type="button" aria-expanded=${isOpen} @click=${() => (this._open = isOpen ? undefined : item.id)}>
+            ${list.icon(item)}<span class="name">${name}</span>
+            ${hasIssue ? html`<span class="tag danger">${this.msg('To mend', {id: 'list.issue'})}</span>` : nothing}
+            ${list.tags?.(item).map(({words, icon, kind = ''}) => html`<span class="tag ${kind}">${icon ?? nothing}${words}</span>`)}
+            <span class="chevron">${chevronIcon}</span>
+          </button>
+          ${this.isReadonly ? nothing : this.#renderMenu(item, index, name)}
+        </div>
+        ${isOpen ? html`<div class="body">${renderForm(list.form({msg: this.msg, scope, path, value: item}), scope, path)}</div>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderMenu(item: Json, index: number, name: string) {
+    const {path} = this;
+    const {least = 0, acts} = this.list!;
+    const commands = this.#commands;
+    const last = this.#items.length - 1;
+    const all = [
+      {
+        label: this.msg('Move up', {id: 'move.up'}),
+        isDisabled: index === 0,
+        command: commands.move(path, index, index - 1),
+      },
+      {
+        label: this.msg('Move down', {id: 'move.down'}),
+        isDisabled: index === last,
+        command: commands.move(path, index, index + 1),
+      },
+      {label: this.msg('Duplicate', {id: 'action.duplicate'}), command: commands.duplicate(path, index)},
+      {
+        label: this.msg('Remove', {id: 'action.remove'}),
+        isDisabled: last < least,
+        command: commands.remove(path, index),
+      },
+      ...(acts?.(item, index) ?? []),
+    ];
+    const items = all.map(({command: _command, ...rest}, i) => ({...rest, value: String(i)}));
+    return html`<sequence-menu .scope=${this.scope} label=${this.msg(str`Move, duplicate or remove: ${name}`, {id: 'list.more'})} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.edit(all[Number(value)]!.command)}>${moreIcon}</sequence-menu>`;
+  }
+
+  #renderAdd(index: number) {
+    const {starts, addLabel} = this.list!;
+    const add = (i: number) =>
+      this.edit(this.#commands.insert(this.path, index, starts[i]!.start() as never));
+    if (starts.length === 1)
+      return html`<button class="act add-row" type="button" @click=${() => add(0)}>${plusIcon}${addLabel}</button>`;
+    const items = starts.map(({start: _start, ...item}, i) => ({...item, value: String(i)}));
+    return html`<sequence-menu look="row" .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => add(Number(value))}>${plusIcon}${addLabel}</sequence-menu>`;
+  }
+
+  get #commands() {
+    return this.list?.commands ?? listCommands;
+  }
+
+  get #items() {
+    return (this.value ?? []) as readonly (Json & {id: string})[];
+  }
+
+  #sentence(act: 'lift' | 'over' | 'drop' | 'cancel', to: number) {
+    const place = to + 1;
+    const count = this.#items.length;
+    switch (act) {
+      case 'lift':
+        return this.msg(
+          str`Lifted from place ${place} of ${count}. Arrows move it, Space drops it, Escape puts it back.`,
+          {id: 'list.lift'},
+        );
+      case 'over':
+        return this.msg(str`Place ${place} of ${count}.`, {id: 'list.over'});
+      case 'drop':
+        return this.msg(str`Dropped at place ${place} of ${count}.`, {id: 'list.drop'});
+      default:
+        return this.msg('Put back where it was.', {id: 'list.cancel'});
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sequence-list-field': ListField;
+  }
+}

@@ -1,0 +1,52 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {BoundField} from '../fields/bound-field.js';
+import {base} from '../theme/base.styles.js';
+import {field} from '../theme/field.styles.js';
+import type {FormField} from './form-field.js';
+import {form} from './form.styles.js';
+import {renderForm} from './render-form.js';
+
+/**
+ * @tag sequence-part-field
+ * @summary A part of the document that may be left out: a switch, and its fields while it is there.
+ */
+export class PartField extends BoundField {
+  static override styles = [base, field, form];
+
+  /** What is written when it is switched on. */
+  @property({attribute: false}) start: unknown = {};
+
+  @property({attribute: false}) fields: readonly FormField[] = [];
+
+  /** What it said before it was switched off, so that switching it on again loses nothing. */
+  #before: unknown;
+
+  protected override render() {
+    const {scope, value} = this;
+    if (!scope) return nothing;
+    const isOn = value !== undefined;
+    return html`
+      <div class="body">
+        <label class="switch-row">
+          <input class="switch" type="checkbox" .checked=${live(isOn)} ?disabled=${this.isReadonly} @change=${this.#onChange} />
+          ${this.label}
+        </label>
+        ${this.hint ? html`<p class="hint">${this.hint}</p>` : nothing}
+        ${isOn ? renderForm(this.fields, scope, this.path) : nothing}
+      </div>
+    `;
+  }
+
+  #onChange(event: Event & {target: HTMLInputElement}) {
+    if (!event.target.checked) this.#before = this.value;
+    this.write(event.target.checked ? (this.#before ?? this.start) : undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sequence-part-field': PartField;
+  }
+}

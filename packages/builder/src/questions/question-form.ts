@@ -1,0 +1,116 @@
+import {html} from 'lit';
+import {duplicateQuestion, insertQuestion, moveQuestion, removeQuestion} from '../commands/questions.js';
+import {changeType} from '../commands/change-type.js';
+import {usualFilter} from '../commands/filter.js';
+import {at} from '../commands/path.js';
+import type {Form, FormField, Json, ListFormField} from '../form/form-field.js';
+import {branchIcon, filterIcon, textIcon} from '../icons/icons.js';
+import {resolveText, type LocalizedText, type QuestionDefinition} from '@parcours/definition';
+import {questionKinds} from './index.js';
+
+/** What every question has, around what its type adds. */
+const questionForm: Form = context => {
+  const {msg, scope, path, value} = context;
+  const question = value as unknown as QuestionDefinition;
+  const hasFilter = usualFilter(question) !== undefined || at(value, ['satisfaction']) !== undefined;
+  return [
+    {field: 'text', key: 'label', label: msg('Question', {id: 'field.question'}), multiline: true},
+    ...(questionKinds.get(question.type)?.form?.(context) ?? []),
+    {
+      field: 'row',
+      fields: [
+        {field: 'switch', key: 'required', label: msg('Required', {id: 'field.required'})},
+        ...(question.type === 'consent'
+          ? []
+          : [
+              {
+                field: 'switch',
+                key: 'notApplicable',
+                label: msg('Offer “N/A”', {id: 'field.not-applicable'}),
+              } as const,
+            ]),
+      ],
+    },
+    {field: 'text', key: 'help', label: msg('Help', {id: 'field.help'}), multiline: true, optional: true},
+    ...(hasFilter
+      ? [
+          {
+            field: 'own',
+            template: html`<sequence-filter-field .scope=${scope} .path=${path}></sequence-filter-field>`,
+          } as const,
+        ]
+      : []),
+    {
+      field: 'own',
+      template: html`<sequence-condition-field .scope=${scope} .path=${path}></sequence-condition-field>`,
+    },
+  ];
+};
+
+/** The questions of a step. */
+export function questionList({msg, scope, path}: Parameters<Form>[0]): FormField {
+  const {document, content} = scope;
+  const presets = [...questionKinds.values()].flatMap(({presets}) => presets);
+  const common = msg('The usual ones', {id: 'question.usual'});
+  const others = msg('The others', {id: 'question.others'});
+  const list: ListFormField = {
+    field: 'list',
+    key: 'questions',
+    label: msg('Questions', {id: 'field.questions'}),
+    least: 1,
+    icon: item => questionKinds.get(String(item['type']))?.icon ?? textIcon,
+    name: item =>
+      resolveText(item['label'] as LocalizedText | undefined, content, document.locales[0])?.text ??
+      questionKinds.get(String(item['type']))?.name(msg) ??
+      String(item['type']),
+    tags: item => tagsOf(item).map(tag => tagWords(tag, msg)),
+    form: questionForm,
+    addLabel: msg('Add a question', {id: 'question.add'}),
+    starts: [...presets]
+      .sort((a, b) => Number(b.isCommon ?? false) - Number(a.isCommon ?? false))
+      .map(({icon, name, note, isCommon, start}) => ({
+        icon,
+        label: name(msg),
+        ...(note && {note: note(msg)}),
+        group: isCommon ? common : others,
+        start: () => start(document.locales) as unknown as Json,
+      })),
+    commands: {
+      insert: insertQuestion,
+      remove: removeQuestion,
+      duplicate: duplicateQuestion,
+      move: moveQuestion,
+    },
+    acts: (item, index) =>
+      [...questionKinds.values()]
+        .filter(({type}) => type !== item['type'])
+        .map(({type, icon, name}) => ({
+          icon,
+          label: name(msg),
+          group: msg('Change into', {id: 'question.change'}),
+          command: changeType([...path, 'questions', index], type),
+        })),
+  };
+  return list;
+}
+
+type Tag = 'filter' | 'sometimes' | 'optional';
+
+function tagsOf(item: Json): Tag[] {
+  if (item['satisfaction']) return ['filter'];
+  if (item['showIf']) return ['sometimes'];
+  return item['required'] ? [] : ['optional'];
+}
+
+function tagWords(tag: Tag, msg: Parameters<Form>[0]['msg']) {
+  switch (tag) {
+    case 'filter':
+      return {words: msg('Filter', {id: 'question.filter'}), icon: filterIcon};
+    case 'sometimes':
+      return {words: msg('Sometimes', {id: 'question.sometimes'}), icon: branchIcon};
+    case 'optional':
+      return {words: msg('Optional', {id: 'question.optional'})};
+    default:
+      return tag satisfies never;
+  }
+}
