@@ -26,6 +26,7 @@ export function variablesAt(
   {steps, locales}: SequenceDefinition,
   content: string,
 ): VariableName[] {
+  if (place === 'settings') return [];
   const index = steps.findIndex(({id}) => stepPlace(id) === place);
   const before = place.startsWith('thankYou') ? steps : steps.slice(0, Math.max(0, index));
   const asked = before.flatMap(step => (step.type === 'questionnaire' ? step.questions : []));

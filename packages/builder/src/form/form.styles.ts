@@ -6,6 +6,7 @@ export const form = css`
   .section,
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
 

@@ -68,3 +68,6 @@ export const linkIcon = icon(
 export const phoneIcon = icon(
   'M7 2.75h6a1.5 1.5 0 0 1 1.5 1.5v11.5a1.5 1.5 0 0 1-1.5 1.5H7a1.5 1.5 0 0 1-1.5-1.5V4.25A1.5 1.5 0 0 1 7 2.75ZM9 14.75h2',
 );
+export const slidersIcon = icon(
+  'M3 6h8.5M15.5 6H17M3 14h1.5M8.5 14H17M13.5 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM6.5 12a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
+);

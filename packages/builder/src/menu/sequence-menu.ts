@@ -16,6 +16,8 @@ export interface MenuItem {
   isDisabled?: boolean;
 }
 
+const classes = {only: 'act only', add: 'add', row: 'act add-row', link: 'act link', word: 'act'};
+
 /**
  * @tag sequence-menu
  * @summary A button that opens a list of things to do.
@@ -31,8 +33,8 @@ export class SequenceMenu extends BuilderElement {
 
   @property({attribute: false}) items: readonly MenuItem[] = [];
 
-  /** How the button looks: `only` (an icon), `add` (the round "+"), `row`, or a word. */
-  @property() look: 'only' | 'add' | 'row' | 'word' = 'only';
+  /** How the button looks: `only` (an icon), `add` (the round "+"), `row`, a `link`, or a word. */
+  @property() look: 'only' | 'add' | 'row' | 'link' | 'word' = 'only';
 
   @state() private _isOpen = false;
 
@@ -43,7 +45,7 @@ export class SequenceMenu extends BuilderElement {
     const {look} = this;
     return html`
       <button
-        class="button ${look === 'add' ? 'add' : look === 'row' ? 'act add-row' : look === 'word' ? 'act' : 'act only'}"
+        class="button ${classes[look]}"
         type="button"
         aria-label=${this.label || nothing}
         title=${look === 'only' ? this.label : nothing}

@@ -65,6 +65,51 @@ export class BuilderHarness {
     await this.settled();
   }
 
+  /** Ticks, switches or picks what is labelled so. */
+  async choose(label: string) {
+    const field = this.#all('sequence-builder', 'label').find(
+      ({innerText}) =>
+        innerText
+          .replace(/\s+/g, ' ')
+          .trim()
+          .split(/ (?:Satisfied|Dissatisfied)$/)[0] === label,
+    );
+    if (!field) throw new Error(`Nobody sees a choice called ${label}.`);
+    await this.#click(field);
+  }
+
+  /** Picks from a native list. */
+  async select(label: string, words: string) {
+    const list = this.#all('sequence-builder', 'select').find(
+      select => (select.ariaLabel ?? (select as HTMLSelectElement).labels[0]?.innerText.trim()) === label,
+    ) as HTMLSelectElement | undefined;
+    if (!list) throw new Error(`Nobody sees a list called ${label}.`);
+    const to = [...list.options].findIndex(({label}) => label === words);
+    if (to < 0) throw new Error(`Nobody sees ${words} in the list ${label}.`);
+    list.focus();
+    // A native list opens outside of the page, where no driver can click: its keys do the same.
+    for (const by = Math.sign(to - list.selectedIndex); list.selectedIndex !== to;)
+      await sendKeys({press: by < 0 ? 'ArrowUp' : 'ArrowDown'});
+    await this.settled();
+  }
+
+  /** Pastes into the field of that name, as the browser does. */
+  async paste(name: string, text: string) {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    this.#called(name).dispatchEvent(
+      new ClipboardEvent('paste', {clipboardData, bubbles: true, composed: true, cancelable: true}),
+    );
+    await this.settled();
+  }
+
+  /** What the focus is on. */
+  get focused() {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.ariaLabel ?? (element as HTMLElement | null)?.innerText.trim();
+  }
+
   /** Puts the focus on what is called so, and presses keys. */
   async keys(name: string, ...keys: string[]) {
     this.#called(name).focus();
@@ -96,8 +141,8 @@ export class BuilderHarness {
   }
 
   #called(name: string) {
-    const found = this.#all('sequence-builder', 'button').find(
-      button => (button.getAttribute('aria-label') ?? button.innerText).replace(/\s+/g, ' ').trim() === name,
+    const found = this.#all('sequence-builder', 'button, input[aria-label]').find(
+      button => nameOf(button).replace(/\s+/g, ' ').trim() === name,
     );
     if (!found) throw new Error(`Nobody sees a button called ${name}.`);
     return found;
@@ -128,6 +173,12 @@ export class BuilderHarness {
     const root = first(this.element);
     return root ? deep(root) : [];
   }
+}
+
+/** What a button is called; the words of a slot are its words. */
+function nameOf(button: HTMLElement): string {
+  const slotted = [...button.querySelectorAll('slot')].flatMap(slot => slot.assignedNodes());
+  return button.ariaLabel ?? button.innerText + slotted.map(({textContent}) => textContent).join(' ');
 }
 
 function middle(element: Element): [number, number] {

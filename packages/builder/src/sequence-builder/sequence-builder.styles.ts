@@ -3,12 +3,14 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     container-type: inline-size;
+    block-size: 100dvh;
+    min-block-size: 480px;
     background: var(--_surface);
   }
   .frame {
     display: grid;
-    grid-template: 52px auto 1fr / 392px minmax(0, 1fr) 424px;
-    min-block-size: 720px;
+    grid-template: 52px auto minmax(0, 1fr) / 392px minmax(0, 1fr) 424px;
+    block-size: 100%;
   }
   header {
     grid-column: 1 / -1;
@@ -31,6 +33,8 @@ export const styles = css`
   main,
   .preview {
     grid-row: 3;
+    overflow: auto;
+    overscroll-behavior: contain;
   }
   .missing {
     display: grid;
@@ -52,21 +56,100 @@ export const styles = css`
   .preview {
     background: light-dark(var(--_n-100), var(--_n-980));
   }
+  .panes {
+    display: none;
+  }
+  .panes button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-block-size: 44px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    font-weight: 500;
+    cursor: pointer;
+  }
+  .panes [aria-pressed='true'] {
+    color: var(--_accent-text);
+    background: var(--_accent-soft);
+  }
+  /* Path and preview share a pane. */
   @container (inline-size < 1200px) {
     .frame {
-      grid-template-columns: 392px minmax(0, 1fr);
+      grid-template: 52px auto 52px minmax(0, 1fr) / 392px minmax(0, 1fr);
     }
-    .preview {
-      grid-row: 4;
-      grid-column: 1 / -1;
+    .panes {
+      grid-area: 3 / 2;
+      display: flex;
+      gap: 4px;
+      padding: 4px 12px;
+      border-inline-start: 1px solid var(--_border);
+      border-block-end: 1px solid var(--_border);
+    }
+    .panes button {
+      padding-inline: 12px;
+    }
+    .panes .editor {
+      display: none;
+    }
+    [data-pane='editor'] .panes .path {
+      color: var(--_accent-text);
+      background: var(--_accent-soft);
+    }
+    .frame > .editor {
+      grid-area: 3 / 1 / 5;
+    }
+    main,
+    .frame > .preview {
+      grid-area: 4 / 2;
+      border-inline-end: 0;
+    }
+    .frame:not([data-pane='preview']) > .preview,
+    [data-pane='preview'] > main {
+      display: none;
     }
   }
+  /* One pane, and the tabs at the foot. */
   @container (inline-size < 720px) {
     .frame {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: 52px auto minmax(0, 1fr) 64px / minmax(0, 1fr);
     }
-    .editor {
-      grid-row: 5;
+    header {
+      padding-inline: 12px 4px;
+    }
+    .panes {
+      grid-area: 4 / 1;
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      padding: 6px 8px calc(6px + env(safe-area-inset-bottom));
+      border-inline: 0;
+      border-block: 1px solid var(--_border);
+    }
+    .panes button {
+      flex-direction: column;
+      gap: 2px;
+      padding: 0;
+      font-size: 12px;
+      line-height: 16px;
+    }
+    .panes .editor {
+      display: flex;
+    }
+    [data-pane='editor'] .panes .path {
+      color: var(--_muted);
+      background: none;
+    }
+    .frame > :is(.editor, main, .preview) {
+      grid-area: 3 / 1;
+      border: 0;
+    }
+    .frame:not([data-pane='editor']) > .editor,
+    .frame:not([data-pane='path']) > main {
+      display: none;
     }
   }
 `;

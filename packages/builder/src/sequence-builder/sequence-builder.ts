@@ -13,7 +13,7 @@ import {indexedDbStore} from '../store/indexed-db-store.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import {SequenceChangeEvent} from '../events/sequence-change-event.js';
 import {SequenceSaveEvent} from '../events/sequence-save-event.js';
-import {redoIcon, undoIcon} from '../icons/icons.js';
+import {listIcon, pencilIcon, phoneIcon, redoIcon, slidersIcon, undoIcon} from '../icons/icons.js';
 import {translator} from '../locale/translate.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
 import type {Scope} from '../scope.js';
@@ -22,6 +22,8 @@ import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {styles} from './sequence-builder.styles.js';
+
+type Pane = 'editor' | 'path' | 'preview';
 
 /**
  * @tag sequence-builder
@@ -51,6 +53,9 @@ export class SequenceBuilder extends LitElement {
   @property({attribute: false}) hostTypes?: HostTypes;
 
   @state() private _place: Place | undefined;
+
+  /** Which pane is seen where there is no room for all. */
+  @state() private _pane: Pane = 'path';
 
   @query('sequence-versions') private _versions?: SequenceVersions;
 
@@ -92,7 +97,7 @@ export class SequenceBuilder extends LitElement {
       isReadonly: this.readonly,
     };
     return html`
-      <div class="frame" @sequence-edit=${this.#onEdit} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
+      <div class="frame" data-pane=${this._pane} @sequence-edit=${this.#onEdit} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
         <header>
           <h1>${document.name[scope.content] ?? document.id}</h1>
           ${
@@ -101,6 +106,7 @@ export class SequenceBuilder extends LitElement {
               : nothing
           }
           <span class="grow"></span>
+          ${this.#renderSettings(place)}
           <button class="act only" type="button" aria-label=${this.#msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
           <button class="act only" type="button" aria-label=${this.#msg('Redo', {id: 'action.redo'})} ?disabled=${!this.#model.canRedo} @click=${() => this.#go('redo')}>${redoIcon}</button>
         </header>
@@ -110,13 +116,33 @@ export class SequenceBuilder extends LitElement {
             : nothing
         }
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
+        ${this.#renderPanes()}
         <section class="editor" aria-label=${this.#msg('Editor', {id: 'pane.editor'})}>
           <sequence-step-editor .scope=${scope} .place=${place}></sequence-step-editor>
         </section>
-        <main><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
+        <main aria-label=${this.#msg('Path', {id: 'pane.path'})}><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
         <section class="preview" aria-label=${this.#msg('Preview', {id: 'pane.preview'})}>
           <sequence-preview .definition=${this.#model.valid} .locale=${scope.content} .place=${place}></sequence-preview>
         </section>
+      </div>
+    `;
+  }
+
+  #renderSettings(place: Place) {
+    const name = this.#msg('Settings of the sequence', {id: 'settings.open'});
+    return html`<button class="act only" type="button" aria-label=${name} title=${name} aria-pressed=${place === 'settings'} @click=${() => this.#choose('settings')}>${slidersIcon}</button>`;
+  }
+
+  /** Where there is no room for all panes, one chooses. */
+  #renderPanes() {
+    const panes = [
+      {pane: 'editor', icon: pencilIcon, name: this.#msg('Edit', {id: 'pane.edit'})},
+      {pane: 'path', icon: listIcon, name: this.#msg('Path', {id: 'pane.path'})},
+      {pane: 'preview', icon: phoneIcon, name: this.#msg('Preview', {id: 'pane.preview'})},
+    ] as const;
+    return html`
+      <div class="panes" role="group" aria-label=${this.#msg('Panes', {id: 'pane.all'})}>
+        ${panes.map(({pane, icon, name}) => html`<button class=${pane} type="button" aria-pressed=${pane === this._pane} @click=${() => (this._pane = pane)}>${icon}${name}</button>`)}
       </div>
     `;
   }
@@ -165,7 +191,12 @@ export class SequenceBuilder extends LitElement {
 
   #onPlace(event: PlaceChooseEvent) {
     event.stopPropagation();
-    this._place = event.place;
+    this.#choose(event.place);
+  }
+
+  #choose(place: Place) {
+    this._place = place;
+    if (this._pane === 'path') this._pane = 'editor';
   }
 
   #onKey(event: KeyboardEvent) {

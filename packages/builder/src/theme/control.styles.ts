@@ -40,6 +40,14 @@ export const control = css`
     color: var(--_muted);
   }
 
+  .act.link {
+    min-block-size: 20px;
+    padding: 0 2px;
+    color: var(--_accent-text);
+    font-size: 13px;
+    line-height: 18px;
+  }
+
   .act:disabled,
   .act[aria-disabled='true'] {
     color: var(--_control);

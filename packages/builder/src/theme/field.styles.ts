@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const field = css`
   .labelled {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 5px;
   }
 
@@ -12,6 +13,7 @@ export const field = css`
     align-items: center;
     justify-content: space-between;
     gap: 8px;
+    min-block-size: 20px;
     color: var(--_muted);
     font-size: 13px;
     font-weight: 500;

@@ -17,12 +17,12 @@ const trimmed = (url: URL) => url.origin + url.pathname.replace(/\/+$/, '');
 
 const sites: Readonly<Record<string, KnownSite>> = {
   google: {
-    host: /(^|\.)(google\.[a-z.]+|g\.page|goo\.gl)$/,
+    host: /(^|\.)(google\.[a-z]{2,3}(\.[a-z]{2})?|g\.page|goo\.gl)$/,
     reviews: /writereview|\/review|g\.page\/r\/|maps\.app\.goo\.gl|placeid=/,
   },
   facebook: {host: /(^|\.)(facebook|fb)\.com$/, reviews: /\/reviews/, fix: url => `${trimmed(url)}/reviews`},
-  tripadvisor: {host: /(^|\.)tripadvisor\.[a-z.]+$/, reviews: /UserReview|Review/},
-  yelp: {host: /(^|\.)yelp\.[a-z.]+$/, reviews: /writeareview|\/biz\//},
+  tripadvisor: {host: /(^|\.)tripadvisor\.[a-z]{2,3}(\.[a-z]{2})?$/, reviews: /UserReview|Review/},
+  yelp: {host: /(^|\.)yelp\.[a-z]{2,3}(\.[a-z]{2})?$/, reviews: /writeareview|\/biz\//},
   trustpilot: {
     host: /(^|\.)trustpilot\.com$/,
     reviews: /\/evaluate\//,
@@ -30,8 +30,8 @@ const sites: Readonly<Record<string, KnownSite>> = {
   },
   'pages-jaunes': {host: /(^|\.)(pagesjaunes|yellowpages)\.ca$/},
   ratemds: {host: /(^|\.)ratemds\.com$/},
-  opentable: {host: /(^|\.)opentable\.[a-z.]+$/},
-  houzz: {host: /(^|\.)houzz\.[a-z.]+$/, reviews: /review/i},
+  opentable: {host: /(^|\.)opentable\.[a-z]{2,3}(\.[a-z]{2})?$/},
+  houzz: {host: /(^|\.)houzz\.[a-z]{2,3}(\.[a-z]{2})?$/, reviews: /review/i},
 };
 
 /** The sites that have an icon and a name of their own. */

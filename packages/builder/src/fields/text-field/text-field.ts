@@ -60,7 +60,7 @@ export class TextField extends BoundField {
       label: label(this.msg),
       note: `{{${name}}}`,
     }));
-    return html`<sequence-menu look="word" .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#insert(value)}>${this.msg('+ Variable', {id: 'field.variable'})}</sequence-menu>`;
+    return html`<sequence-menu look="link" .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#insert(value)}>${this.msg('+ Variable', {id: 'field.variable'})}</sequence-menu>`;
   }
 
   /** Puts a variable where one was writing. */

@@ -1,0 +1,175 @@
+import {expect} from '@open-wc/testing';
+import type {QuestionDefinition, SequenceDefinition} from '@parcours/definition';
+import {BuilderHarness} from '../sequence-builder/sequence-builder.harness.js';
+import {visit} from '../sequences.fixtures.js';
+
+class Editing {
+  private constructor(readonly builder: BuilderHarness) {}
+
+  static async open(stop: string) {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press(stop);
+    return new Editing(builder);
+  }
+
+  get document() {
+    return this.builder.changes.at(-1)!.definition as SequenceDefinition;
+  }
+
+  question(index: number) {
+    const step = this.document.steps[0]!;
+    return (step as unknown as {questions: QuestionDefinition[]}).questions[index] as unknown as Record<
+      string,
+      unknown
+    >;
+  }
+}
+
+const questionnaire = 'Questionnaire 3 questions';
+
+describe('the form of a questionnaire', () => {
+  it('writes the words of a question', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Did it start on time? Filter');
+    await editing.builder.write('Help', 'To the minute');
+    expect(editing.question(1)['help']).to.deep.equal({en: 'To the minute'});
+  });
+
+  it('adds an answer with Enter, and is ready for the next', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Did it start on time? Filter');
+    await editing.builder.keys(
+      'Type, or paste one answer per line',
+      'N',
+      'e',
+      'v',
+      'e',
+      'r',
+      'Enter',
+      'X',
+      'Enter',
+    );
+    const options = editing.question(1)['options'] as {id: string; label: {en: string}}[];
+    expect(options.map(({label}) => label.en)).to.deep.equal(['Yes', 'Nearly', 'No', 'Never', 'X']);
+    expect(options.map(({id}) => id)).to.deep.equal(['yes', 'nearly', 'no', 'never', 'x']);
+  });
+
+  it('takes an empty answer away with Backspace', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Did it start on time? Filter');
+    await editing.builder.keys('Answer 3', 'Backspace', 'Backspace', 'Backspace');
+    const options = editing.question(1)['options'] as {id: string}[];
+    expect(options.map(({id}) => id)).to.deep.equal(['yes', 'nearly']);
+    expect(editing.builder.focused).to.equal('Answer 2');
+  });
+
+  it('makes an answer of each line that is pasted', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Did it start on time? Filter');
+    await editing.builder.paste('Type, or paste one answer per line', 'Early\n- Late\n\n• Never');
+    const options = editing.question(1)['options'] as {label: {en: string}}[];
+    expect(options.map(({label}) => label.en)).to.deep.equal([
+      'Yes',
+      'Nearly',
+      'No',
+      'Early',
+      'Late',
+      'Never',
+    ]);
+  });
+
+  it('moves the threshold of a filter', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('How likely are you to recommend us? Filter');
+    await editing.builder.choose('9');
+    expect(editing.question(0)['satisfaction']).to.deep.equal({atLeast: 9});
+  });
+
+  it('ticks the answers that count as satisfied', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Did it start on time? Filter');
+    await editing.builder.choose('Nearly');
+    expect(editing.question(1)['satisfaction']).to.deep.equal({oneOf: ['yes']});
+  });
+
+  it('says when a question shows, in a sentence', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('What could we do better? Sometimes');
+    await editing.builder.select('Relation', 'is at least');
+    expect(editing.question(2)['showIf']).to.deep.equal({question: 'nps', atLeast: 8});
+    await editing.builder.press('Add a condition');
+    expect(editing.question(2)['showIf']).to.deep.equal({
+      all: [
+        {question: 'nps', atLeast: 8},
+        {question: 'on-time', oneOf: ['yes']},
+      ],
+    });
+    await editing.builder.select('How many must be true', 'one of these');
+    expect(editing.question(2)['showIf']).to.have.property('any');
+  });
+
+  it('changes the type, and keeps what both share', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Move, duplicate or remove: Did it start on time?');
+    await editing.builder.press('Several choices');
+    expect(editing.question(1)).to.include({type: 'multiple-choice', id: 'on-time'});
+    expect(editing.question(1)['options']).to.have.length(3);
+    expect(editing.question(1)['satisfaction']).to.deep.equal({noneOf: ['no']});
+  });
+
+  it('opens the question that was just added', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Add a question');
+    await editing.builder.press('Date');
+    await editing.builder.write('Question', 'When?');
+    expect(editing.question(3)['label']).to.deep.include({en: 'When?'});
+  });
+});
+
+describe('the form of a message', () => {
+  it('keeps the words of a channel that is left', async () => {
+    const editing = await Editing.open('Initial message Email, “How was your visit?”');
+    await editing.builder.press('SMS');
+    expect(editing.document.message.channel).to.equal('sms');
+    await editing.builder.press('Email');
+    expect(editing.document.message).to.deep.include({channel: 'email', email: visit().message.email});
+    expect(editing.builder.changes.at(-1)!.issues).to.deep.equal([]);
+  });
+
+  it('inserts a variable where one was writing', async () => {
+    const editing = await Editing.open('Initial message Email, “How was your visit?”');
+    await editing.builder.press('+ Variable');
+    await editing.builder.press('First name {{firstName}}');
+    expect(editing.document.message.email!.subject['en']).to.include('{{firstName}}');
+  });
+
+  it('makes dear characters plain', async () => {
+    const editing = await Editing.open('Initial message Email, “How was your visit?”');
+    await editing.builder.press('SMS');
+    await editing.builder.write('Text', `It’s ${'very '.repeat(14)}nice {{link}}`);
+    await editing.builder.press('Plain forms: 1 segment');
+    expect(editing.document.message.sms!.body['en']).to.match(/^It's very/);
+  });
+});
+
+describe('the form of the other stops', () => {
+  it('writes an offer’s price', async () => {
+    const editing = await Editing.open('Cross-sell 1 offer');
+    await editing.builder.press('Whitening');
+    await editing.builder.choose('Price');
+    await editing.builder.write('Amount', '249.00');
+    const [, step] = editing.document.steps;
+    expect((step as unknown as {offers: {price: unknown}[]}).offers[0]!.price).to.deep.equal({
+      amount: '249.00',
+      currency: 'CAD',
+    });
+  });
+
+  it('leaves the dissatisfied without a message of their own, and gives it back', async () => {
+    const editing = await Editing.open('Final message We are sorry');
+    await editing.builder.choose('A version for dissatisfied customers Without it, all see the same.');
+    expect(editing.document.thankYou).not.to.have.property('dissatisfied');
+    await editing.builder.choose('A version for dissatisfied customers Without it, all see the same.');
+    expect(editing.document.thankYou.dissatisfied!.title['en']).to.equal('We are sorry');
+  });
+});
