@@ -20,6 +20,9 @@ import {SaveStatus} from './saving/save-status.js';
 import {SequenceVersions} from './saving/sequence-versions.js';
 import {SequenceMenu} from './menu/sequence-menu.js';
 import {SequencePath} from './path/sequence-path.js';
+import {MessagePreview} from './preview/message-preview.js';
+import {CopyButton} from './share/copy-button.js';
+import {SequenceShare} from './share/sequence-share.js';
 import {SequencePreview} from './preview/sequence-preview.js';
 import {SequenceBuilder} from './sequence-builder/sequence-builder.js';
 
@@ -45,6 +48,9 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-recovered-line': RecoveredLine,
   'sequence-versions': SequenceVersions,
   'sequence-path': SequencePath,
+  'sequence-copy-button': CopyButton,
+  'sequence-share': SequenceShare,
+  'sequence-message-preview': MessagePreview,
   'sequence-preview': SequencePreview,
   'sequence-step-editor': StepEditor,
   'sequence-builder': SequenceBuilder,

@@ -71,3 +71,22 @@ export const phoneIcon = icon(
 export const slidersIcon = icon(
   'M3 6h8.5M15.5 6H17M3 14h1.5M8.5 14H17M13.5 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM6.5 12a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
 );
+export const copyIcon = icon(
+  'M8.5 6.75h6a1.75 1.75 0 0 1 1.75 1.75v6a1.75 1.75 0 0 1-1.75 1.75h-6a1.75 1.75 0 0 1-1.75-1.75v-6A1.75 1.75 0 0 1 8.5 6.75ZM13.25 6.75V5.5a1.75 1.75 0 0 0-1.75-1.75h-6A1.75 1.75 0 0 0 3.75 5.5v6a1.75 1.75 0 0 0 1.75 1.75h1.25',
+);
+export const downloadIcon = icon('M10 3.5v9M6.5 9.5 10 13l3.5-3.5M3.75 16.5h12.5');
+export const enlargeIcon = icon('M11.5 3.75h4.75V8.5M16.25 3.75 11 9M8.5 16.25H3.75V11.5M3.75 16.25 9 11');
+export const moonIcon = icon('M16.5 11.9A6.75 6.75 0 0 1 8.1 3.5a6.75 6.75 0 1 0 8.4 8.4Z');
+export const replayIcon = icon('M4.5 10a5.75 5.75 0 1 1 1.7 4.1M4.5 10V5.75M4.5 10h4');
+export const screenIcon = icon(
+  'M4.25 4h11.5a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5H4.25a1.5 1.5 0 0 1-1.5-1.5v-7A1.5 1.5 0 0 1 4.25 4ZM7.5 16.75h5M10 14v2.75',
+);
+export const shareIcon = icon(
+  'M10 12.5V3.5M6.75 6.5 10 3.25l3.25 3.25M4.5 10.5v5a1.25 1.25 0 0 0 1.25 1.25h8.5a1.25 1.25 0 0 0 1.25-1.25v-5',
+);
+export const sunIcon = icon(
+  'M13 10a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM10 2.75v1.5M10 15.75v1.5M2.75 10h1.5M15.75 10h1.5M4.9 4.9l1 1M14.1 14.1l1 1M4.9 15.1l1-1M14.1 5.9l1-1',
+);
+export const tabletIcon = icon(
+  'M5.75 2.75h8.5a1.5 1.5 0 0 1 1.5 1.5v11.5a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5V4.25a1.5 1.5 0 0 1 1.5-1.5ZM9 14.75h2',
+);

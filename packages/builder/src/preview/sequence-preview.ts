@@ -1,70 +1,181 @@
 import {type SequenceDefinition, thankYouId} from '@parcours/definition';
 import type {SequenceRunner} from '@parcours/runner';
-import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {BuilderElement} from '../builder-element.js';
+import {PlaceChooseEvent} from '../events/place-choose-event.js';
+import {
+  enlargeIcon,
+  frownIcon,
+  moonIcon,
+  phoneIcon,
+  replayIcon,
+  screenIcon,
+  smileIcon,
+  sunIcon,
+  tabletIcon,
+} from '../icons/icons.js';
+import {languageName} from '../locale/language-name.js';
 import type {Place} from '../place.js';
+import {base} from '../theme/base.styles.js';
+import {control} from '../theme/control.styles.js';
+import {sampleContext} from './sample-context.js';
+import {styles} from './sequence-preview.styles.js';
+
+type Device = 'phone' | 'tablet' | 'desktop';
 
 /**
  * @tag sequence-preview
- * @summary The runner itself, in a phone, following the stop that is edited.
+ * @summary The runner itself, or the message as it arrives, following the stop that is edited.
+ * @event {PlaceChooseEvent} place-choose - An ending was chosen.
  */
-export class SequencePreview extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      padding: 20px;
-    }
-    .phone {
-      inline-size: min(350px, 100%);
-      block-size: 726px;
-      margin-inline: auto;
-      padding: 8px;
-      border-radius: 40px;
-      background: #17191d;
-    }
-    .screen {
-      block-size: 100%;
-      overflow: auto;
-      border-radius: 32px;
-      color-scheme: light;
-      background: #fff;
-    }
-  `;
+export class SequencePreview extends BuilderElement {
+  static override styles = [base, control, styles];
 
   /** The last valid version. */
   @property({attribute: false}) definition?: SequenceDefinition | undefined;
 
-  @property() locale = '';
-
   @property() place: Place = 'message';
 
+  /** Address of the page that runs sequences; `{sequence}` stands for the id. */
+  @property() pageUrl = '';
+
+  @state() private _device: Device = 'phone';
+  @state() private _isDark = false;
+  @state() private _isLarge = false;
+
+  /** The language of the preview, once somebody has chosen one. */
+  @state() private _locale: string | undefined;
+
   @query('sequence-runner') private _runner?: SequenceRunner;
+  @query('.pane') private _pane?: HTMLElement;
+  @query('.room') private _room?: HTMLElement;
+  @query('.device') private _frame?: HTMLElement;
+
+  readonly #size = new ResizeObserver(() => this.#fit());
 
   protected override render() {
     const {definition} = this;
     if (!definition) return nothing;
+    return html`
+      <div class="pane" popover="manual" @keydown=${this.#onKey}>
+        ${this.#renderBar(definition)}
+        <div class="room"><div class="device ${this._device} ${this._isDark ? 'dark' : ''}"><div class="screen">${this.#renderScreen(definition)}</div></div></div>
+        ${this.#renderFoot(definition)}
+      </div>
+    `;
+  }
+
+  #renderBar({locales}: SequenceDefinition) {
+    const devices = [
+      {device: 'phone', icon: phoneIcon, name: this.msg('Phone', {id: 'device.phone'})},
+      {device: 'tablet', icon: tabletIcon, name: this.msg('Tablet', {id: 'device.tablet'})},
+      {device: 'desktop', icon: screenIcon, name: this.msg('Desktop', {id: 'device.desktop'})},
+    ] as const;
+    const scheme = this._isDark
+      ? this.msg('Show in light', {id: 'preview.light'})
+      : this.msg('Show in dark', {id: 'preview.dark'});
+    const size = this._isLarge
+      ? this.msg('Back to the editor', {id: 'preview.small'})
+      : this.msg('Enlarge', {id: 'preview.enlarge'});
+    return html`
+      <div class="bar">
+        <div class="segments" role="group" aria-label=${this.msg('Device', {id: 'preview.device'})}>
+          ${devices.map(({device, icon, name}) => html`<button type="button" aria-label=${name} title=${name} aria-pressed=${device === this._device} @click=${() => (this._device = device)}>${icon}</button>`)}
+        </div>
+        <button class="act only" type="button" aria-label=${scheme} title=${scheme} @click=${() => (this._isDark = !this._isDark)}>${this._isDark ? moonIcon : sunIcon}</button>
+        <span class="grow"></span>
+        ${
+          locales.length > 1
+            ? html`<select aria-label=${this.msg('Language of the preview', {id: 'preview.language'})} @change=${({target}: Event & {target: HTMLSelectElement}) => (this._locale = target.value)}>
+                ${locales.map(tag => html`<option value=${tag} ?selected=${tag === this.#locale}>${languageName(tag, this.language)}</option>`)}
+              </select>`
+            : nothing
+        }
+        <button class="act only" type="button" aria-label=${size} title=${size} aria-pressed=${this._isLarge} @click=${this.#onEnlarge}>${enlargeIcon}</button>
+      </div>
+    `;
+  }
+
+  #renderScreen(definition: SequenceDefinition) {
+    const locale = this.#locale;
+    if (this.place === 'message')
+      return html`<sequence-message-preview .scope=${this.scope} .definition=${definition} .locale=${locale} .pageUrl=${this.pageUrl}></sequence-message-preview>`;
     const {dissatisfied} = definition.thankYou;
     // The final message of dissatisfied customers takes the other's place, as the preview gives no answers.
     const shown =
       this.place === 'thankYou/dissatisfied' && dissatisfied
         ? {...definition, thankYou: {satisfied: dissatisfied}}
         : definition;
+    return html`<sequence-runner preview fill .definition=${shown} .locale=${locale} .context=${sampleContext(definition, locale)}></sequence-runner>`;
+  }
+
+  #renderFoot({thankYou}: SequenceDefinition) {
+    const endings = [
+      {place: 'thankYou/satisfied', icon: smileIcon, name: this.msg('Satisfied', {id: 'filter.satisfied'})},
+      {
+        place: 'thankYou/dissatisfied',
+        icon: frownIcon,
+        name: this.msg('Dissatisfied', {id: 'filter.dissatisfied'}),
+      },
+    ] as const;
     return html`
-      <div class="phone">
-        <div class="screen">
-          <sequence-runner preview fill .definition=${shown} .locale=${this.locale}></sequence-runner>
-        </div>
+      <div class="foot">
+        ${this.place === 'message' ? nothing : html`<button class="act" type="button" @click=${() => this.#show()}>${replayIcon}${this.msg('From here', {id: 'preview.from-here'})}</button>`}
+        ${
+          thankYou.dissatisfied
+            ? html`<div class="segments" role="group" aria-label=${this.msg('Final message', {id: 'path.ending'})}>
+                ${endings.map(({place, icon, name}) => html`<button type="button" aria-pressed=${place === this.place} @click=${() => this.dispatchEvent(new PlaceChooseEvent(place))}>${icon}${name}</button>`)}
+              </div>`
+            : nothing
+        }
       </div>
     `;
   }
 
   protected override async updated(changed: PropertyValues<this>) {
-    if (!changed.has('place') && !changed.has('definition')) return;
+    this.#size.disconnect();
+    if (this._room) this.#size.observe(this._room);
+    this.#fit();
+    if (changed.has('place') || changed.has('definition')) await this.#show();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  get #locale() {
+    const {locales} = this.definition!;
+    const chosen = this._locale;
+    return chosen && locales.includes(chosen) ? chosen : (this.scope?.content ?? locales[0]);
+  }
+
+  /** Shows the stop that is edited. */
+  async #show() {
     await this._runner?.updateComplete;
     const [kind, id] = this.place.split('/');
     await this._runner?.goTo(
       kind === 'thankYou' ? thankYouId : (id ?? this.definition?.steps[0]?.id ?? thankYouId),
     );
+  }
+
+  /** A device that is wider than the pane is shown smaller. */
+  #fit() {
+    const {_frame: frame, _room: room} = this;
+    if (!frame || !room) return;
+    frame.style.removeProperty('zoom');
+    const zoom = Math.min(1, (room.clientWidth - 32) / frame.offsetWidth);
+    if (zoom < 1 && zoom > 0) frame.style.setProperty('zoom', String(zoom));
+  }
+
+  #onEnlarge() {
+    this._isLarge = !this._isLarge;
+    this._pane?.togglePopover(this._isLarge);
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.key === 'Escape' && this._isLarge) this.#onEnlarge();
   }
 }
 

@@ -44,6 +44,23 @@ export class BuilderHarness {
       .map(({innerText}) => innerText.trim());
   }
 
+  /** All that the dialog of sharing says; empty while it is closed. */
+  get shared() {
+    const [dialog] = this.#all('sequence-share', 'dialog[open]');
+    return dialog
+      ? [dialog, ...this.#all('sequence-share', 'code')].map(({innerText}) => innerText).join('\n')
+      : '';
+  }
+
+  /** The row of the inbox. */
+  get inbox() {
+    return this.#all('sequence-message-preview', '.inbox > *').map(({innerText}) => innerText.trim());
+  }
+
+  get previewWidth() {
+    return this.#all('sequence-preview', '.pane')[0]!.getBoundingClientRect().width;
+  }
+
   /** What the path says of a drag. */
   get said() {
     return this.#all('sequence-path', '.status')[0]?.textContent?.trim();

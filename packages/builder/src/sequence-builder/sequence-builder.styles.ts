@@ -114,6 +114,9 @@ export const styles = css`
   }
   /* One pane, and the tabs at the foot. */
   @container (inline-size < 720px) {
+    .long {
+      display: none;
+    }
     .frame {
       grid-template: 52px auto minmax(0, 1fr) 64px / minmax(0, 1fr);
     }

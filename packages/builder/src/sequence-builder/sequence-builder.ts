@@ -1,3 +1,4 @@
+import {version} from '@parcours/runner/version';
 import type {HostTypes} from '@parcours/definition';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
@@ -5,6 +6,7 @@ import {at} from '../commands/path.js';
 import type {EditEvent} from '../events/edit-event.js';
 import type {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {EditorModel} from '../editor-model.js';
+import type {SequenceShare} from '../share/sequence-share.js';
 import {SavingController} from '../saving/saving-controller.js';
 import {asOtherVersion} from '../saving/as-other-version.js';
 import type {SequenceVersions} from '../saving/sequence-versions.js';
@@ -13,7 +15,7 @@ import {indexedDbStore} from '../store/indexed-db-store.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import {SequenceChangeEvent} from '../events/sequence-change-event.js';
 import {SequenceSaveEvent} from '../events/sequence-save-event.js';
-import {listIcon, pencilIcon, phoneIcon, redoIcon, slidersIcon, undoIcon} from '../icons/icons.js';
+import {listIcon, pencilIcon, phoneIcon, redoIcon, shareIcon, slidersIcon, undoIcon} from '../icons/icons.js';
 import {translator} from '../locale/translate.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
 import type {Scope} from '../scope.js';
@@ -29,6 +31,7 @@ type Pane = 'editor' | 'path' | 'preview';
  * @tag sequence-builder
  * @summary The editor of a sequence: its form, its path, and the runner itself as the preview.
  * @event {SequenceChangeEvent} sequence-change - A person has changed the sequence.
+ * @event {SequencePublishEvent} sequence-publish - A person wants customers to see this version.
  * @event {SequenceSaveEvent} sequence-save - The store has what is on the screen.
  */
 export class SequenceBuilder extends LitElement {
@@ -42,6 +45,16 @@ export class SequenceBuilder extends LitElement {
 
   /** Where every change is saved as it is typed: by default this browser. `null` where the page saves by itself. */
   @property({attribute: false}) store: SequenceStore | null = indexedDbStore();
+
+  /** Address of the page that runs sequences, for links and QR codes; `{sequence}` stands for the id. */
+  @property({attribute: 'page-url'}) pageUrl = `${location.origin}/s/{sequence}`;
+
+  /** Address of a sequence's JSON, for snippets; `{sequence}` stands for the id. */
+  @property({attribute: 'definition-url'}) definitionUrl = '/sequences/{sequence}.json';
+
+  /** Address of the runner's file, for snippets. */
+  @property({attribute: 'runner-url'}) runnerUrl =
+    `https://cdn.jsdelivr.net/npm/@parcours/runner@${version}/dist/cdn/parcours.js`;
 
   /** BCP 47 tag of the interface's language; without it, the page's. */
   @property() locale = '';
@@ -57,6 +70,7 @@ export class SequenceBuilder extends LitElement {
   /** Which pane is seen where there is no room for all. */
   @state() private _pane: Pane = 'path';
 
+  @query('sequence-share') private _share?: SequenceShare;
   @query('sequence-versions') private _versions?: SequenceVersions;
 
   readonly #saving = new SavingController(this, ({definition, version}) =>
@@ -109,6 +123,7 @@ export class SequenceBuilder extends LitElement {
           ${this.#renderSettings(place)}
           <button class="act only" type="button" aria-label=${this.#msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
           <button class="act only" type="button" aria-label=${this.#msg('Redo', {id: 'action.redo'})} ?disabled=${!this.#model.canRedo} @click=${() => this.#go('redo')}>${redoIcon}</button>
+          <button class="act primary" type="button" ?disabled=${!this.#model.valid} @click=${() => this._share?.show()}>${shareIcon}<span class="long">${this.#msg('Share', {id: 'share.title'})}</span></button>
         </header>
         ${
           saver?.recovered
@@ -116,13 +131,14 @@ export class SequenceBuilder extends LitElement {
             : nothing
         }
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
+        <sequence-share .scope=${scope} .definition=${this.#model.valid} .pageUrl=${this.pageUrl} .definitionUrl=${this.definitionUrl} .runnerUrl=${this.runnerUrl}></sequence-share>
         ${this.#renderPanes()}
         <section class="editor" aria-label=${this.#msg('Editor', {id: 'pane.editor'})}>
           <sequence-step-editor .scope=${scope} .place=${place}></sequence-step-editor>
         </section>
         <main aria-label=${this.#msg('Path', {id: 'pane.path'})}><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
         <section class="preview" aria-label=${this.#msg('Preview', {id: 'pane.preview'})}>
-          <sequence-preview .definition=${this.#model.valid} .locale=${scope.content} .place=${place}></sequence-preview>
+          <sequence-preview .scope=${scope} .definition=${this.#model.valid} .place=${place} .pageUrl=${this.pageUrl}></sequence-preview>
         </section>
       </div>
     `;

@@ -1,0 +1,196 @@
+import {resolveText} from '@parcours/definition';
+import {renderEmail, renderLink, renderSms} from '@parcours/messages';
+import type {SequenceDefinition} from '@parcours/definition';
+import {css, html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {BuilderElement} from '../builder-element.js';
+import {base} from '../theme/base.styles.js';
+import {sampleContext} from './sample-context.js';
+
+/** What a shortened link looks like. */
+const shortLink = 'https://exam.pl/a/7Kq2';
+
+/**
+ * @tag sequence-message-preview
+ * @summary The initial message as it arrives: a letter under its row of the inbox, a text message, or a page to share.
+ */
+export class MessagePreview extends BuilderElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        align-content: start;
+        gap: 8px;
+        min-block-size: 100%;
+        padding: 12px;
+        background: light-dark(#f2f3f5, #0e1013);
+        color: light-dark(#17191d, #eceef2);
+        font: 400 14px/20px var(--_font);
+      }
+      .inbox,
+      .page {
+        padding: 12px;
+        border-radius: 12px;
+        background: light-dark(#fff, #1b1e23);
+      }
+      .inbox {
+        display: grid;
+        grid-template-columns: 40px 1fr;
+        gap: 0 12px;
+      }
+      .avatar {
+        grid-row: span 3;
+        display: grid;
+        place-items: center;
+        inline-size: 40px;
+        block-size: 40px;
+        border-radius: 50%;
+        background: light-dark(#e3e6ea, #2d3138);
+        font-weight: 600;
+      }
+      .inbox > * {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .soft {
+        color: light-dark(#5c626c, #a4abb6);
+      }
+      iframe {
+        inline-size: 100%;
+        block-size: 640px;
+        border: 0;
+        border-radius: 12px;
+      }
+      .bubble {
+        max-inline-size: 84%;
+        padding: 10px 14px;
+        border-radius: 18px 18px 18px 4px;
+        background: light-dark(#e6e8ec, #2a2e35);
+        overflow-wrap: anywhere;
+        white-space: pre-line;
+      }
+      .sender {
+        justify-self: center;
+        font-weight: 600;
+      }
+      .page {
+        display: grid;
+        gap: 12px;
+      }
+      .page h2 {
+        font-size: 22px;
+        font-weight: 700;
+        line-height: 28px;
+      }
+      .button {
+        padding: 12px;
+        border-radius: 10px;
+        background: light-dark(#17191d, #eceef2);
+        color: light-dark(#fff, #17191d);
+        font-weight: 600;
+        text-align: center;
+      }
+      .qr {
+        inline-size: 160px;
+        padding: 8px;
+        background: #fff;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) definition?: SequenceDefinition | undefined;
+
+  /** The language of the customer. */
+  @property() locale = '';
+
+  /** Address of the page that runs sequences; `{sequence}` stands for the id. */
+  @property() pageUrl = '';
+
+  @state() private _letter = '';
+
+  /** The QR code as a picture; drawn from the same SVG that is downloaded. */
+  @state() private _code = '';
+
+  protected override render() {
+    const {definition, locale} = this;
+    if (!definition) return nothing;
+    const context = sampleContext(definition, locale);
+    switch (definition.message.channel) {
+      case 'email':
+        return this.#renderEmail(definition);
+      case 'sms': {
+        const sms = renderSms(definition, {locale, context, link: shortLink});
+        return html`<p class="sender">${definition.brand?.name ?? ''}</p><p class="bubble" lang=${locale}>${sms?.text ?? ''}</p>`;
+      }
+      default:
+        return this.#renderPage(definition);
+    }
+  }
+
+  #renderEmail(definition: SequenceDefinition) {
+    const email = this.#email(definition);
+    if (!email) return nothing;
+    const sender = definition.brand?.name ?? definition.id;
+    return html`
+      <div class="inbox" lang=${this.locale}>
+        <span class="avatar" aria-hidden="true">${sender.charAt(0)}</span>
+        <b>${sender}</b>
+        <span>${email.subject}</span>
+        <span class="soft">${email.preheader}</span>
+      </div>
+      ${this._letter ? html`<iframe sandbox="" title=${email.subject} src=${this._letter}></iframe>` : nothing}
+    `;
+  }
+
+  #renderPage({message, locales, brand}: SequenceDefinition) {
+    const {title, body, button} = message.hyperlink ?? {};
+    const words = (text: typeof title) => resolveText(text, this.locale, locales[0])?.text ?? '';
+    return html`
+      <div class="page" lang=${this.locale}>
+        <p class="soft">${brand?.name ?? ''}</p>
+        ${title ? html`<h2>${words(title)}</h2>` : nothing} ${body ? html`<p>${words(body)}</p>` : nothing}
+        <p class="button">${words(button)}</p>
+        ${this._code ? html`<img class="qr" src=${this._code} alt="" />` : nothing}
+      </div>
+    `;
+  }
+
+  #email(definition: SequenceDefinition) {
+    const {locale} = this;
+    const context = sampleContext(definition, locale);
+    const {url} = renderLink(this.pageUrl, {sequence: definition.id, locale, channel: 'email'});
+    return renderEmail(definition, {locale, context, link: url});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const isOther = changed.has('definition') || changed.has('locale') || changed.has('pageUrl');
+    if (!this.definition || !isOther) return;
+    const {id, message} = this.definition;
+    this.#release();
+    const email = message.channel === 'email' ? this.#email(this.definition) : undefined;
+    if (email) this._letter = fileUrl(email.html, 'text/html;charset=utf-8');
+    if (message.channel === 'hyperlink')
+      this._code = fileUrl(renderLink(this.pageUrl, {sequence: id, locale: this.locale}).qr, 'image/svg+xml');
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#release();
+  }
+
+  #release() {
+    URL.revokeObjectURL(this._letter);
+    URL.revokeObjectURL(this._code);
+    this._letter = this._code = '';
+  }
+}
+
+const fileUrl = (text: string, type: string) => URL.createObjectURL(new Blob([text], {type}));
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sequence-message-preview': MessagePreview;
+  }
+}

@@ -1,0 +1,53 @@
+import {expect} from '@open-wc/testing';
+import {BuilderHarness} from '../sequence-builder/sequence-builder.harness.js';
+import {visit} from '../sequences.fixtures.js';
+
+describe('<sequence-preview>', () => {
+  async function mount() {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Preview');
+    return builder;
+  }
+
+  it('follows the chosen stop', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    expect(builder.previewed).to.equal('Your visit');
+    await builder.press('Cross-sell 1 offer');
+    expect(builder.previewed).to.equal('While you are here');
+  });
+
+  it('shows each ending', async () => {
+    const builder = await mount();
+    await builder.press('Dissatisfied');
+    expect(builder.previewed).to.equal('We are sorry');
+    await builder.press('Satisfied');
+    expect(builder.previewed).to.equal('Thank you!');
+  });
+
+  it('speaks the language one chooses, whatever the editor speaks', async () => {
+    const builder = await mount();
+    await builder.select('Language of the preview', 'French');
+    expect(builder.previewed).to.equal('Votre visite');
+  });
+
+  it('comes back to the stop that is edited', async () => {
+    const builder = await mount();
+    await builder.press('Continue');
+    await builder.press('From here');
+    expect(builder.previewed).to.equal('Your visit');
+  });
+
+  it('fills the window, and Escape puts it back', async () => {
+    const builder = await mount();
+    await builder.keys('Enlarge', 'Enter');
+    expect(builder.previewWidth).to.equal(innerWidth);
+    await builder.keys('Back to the editor', 'Escape');
+    expect(builder.previewWidth).to.be.below(innerWidth);
+  });
+
+  it('shows the letter under its row of the inbox', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Initial message Email, “How was your visit?”');
+    expect(builder.inbox).to.include.members(['Clinique Laurier', 'How was your visit?']);
+  });
+});

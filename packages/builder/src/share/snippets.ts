@@ -1,0 +1,48 @@
+/** What a snippet is made of. */
+export interface SnippetParts {
+  /** URL of the runner's file. */
+  runner: string;
+  /** `sha384-…`; undefined where it could not be measured. */
+  integrity?: string | undefined;
+  /** URL of the sequence's JSON. */
+  src: string;
+}
+
+/** A line of HTML attribute, as text that HTML reads back. */
+const quoted = (value: string) =>
+  `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`;
+
+/** What one pastes into a page. */
+export function htmlSnippet({runner, integrity, src}: SnippetParts): string {
+  const seal = integrity ? ` integrity=${quoted(integrity)} crossorigin="anonymous"` : '';
+  return `<script type="module" src=${quoted(runner)}${seal}></script>
+<sequence-runner src=${quoted(src)}></sequence-runner>`;
+}
+
+/** What one pastes into a React component. React 19 sets properties of elements by itself. */
+export function reactSnippet({src}: SnippetParts): string {
+  return `import '@parcours/runner/define';
+
+export function Feedback() {
+  return <sequence-runner src=${quoted(src)} />;
+}`;
+}
+
+/** What one pastes into a Vue component. */
+export function vueSnippet({src}: SnippetParts): string {
+  return `<script setup>
+import '@parcours/runner/define';
+</script>
+
+<template>
+  <sequence-runner src=${quoted(src)}></sequence-runner>
+</template>`;
+}
+
+/** The seal of a file by which browsers know it again (SRI). Rejects where the file cannot be had. */
+export async function integrityOf(url: string, signal?: AbortSignal): Promise<string> {
+  const response = await fetch(url, signal ? {signal} : {});
+  if (!response.ok) throw new Error(`${url} answered with status ${String(response.status)}.`);
+  const digest = await crypto.subtle.digest('SHA-384', await response.arrayBuffer());
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
