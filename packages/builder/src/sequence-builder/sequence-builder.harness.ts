@@ -82,6 +82,21 @@ export class BuilderHarness {
     await this.settled();
   }
 
+  /** How many things the first list of the form holds. */
+  get items() {
+    return this.#all('sequence-list-field', '.toggle').map((_, i) => i);
+  }
+
+  /** Opens one of them. */
+  async open(index: number) {
+    await this.#click(this.#all('sequence-list-field', '.toggle')[index]!);
+  }
+
+  /** Opens the first thing of the list, where there is one. */
+  async openFirst() {
+    if (this.items.length) await this.open(0);
+  }
+
   /** Ticks, switches or picks what is labelled so. */
   async choose(label: string) {
     const field = this.#all('sequence-builder', 'label').find(

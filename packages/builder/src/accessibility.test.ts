@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import type {QuestionDefinition, SequenceDefinition} from '@parcours/definition';
+import {questionKinds} from './questions/index.js';
+import {BuilderHarness} from './sequence-builder/sequence-builder.harness.js';
+import {visit} from './sequences.fixtures.js';
+
+const stops = {
+  en: [
+    'Initial message Email, “How was your visit?”',
+    'Questionnaire 3 questions',
+    'Cross-sell 1 offer',
+    'Online review 1 site',
+    'Final message We are sorry',
+    'Settings of the sequence',
+  ],
+  fr: [
+    'Message initial Courriel, « Comment s’est passée votre visite? »',
+    'Questionnaire 3 questions',
+    'Vente croisée 1 offre',
+    'Avis en ligne 1 site',
+    'Message final Nous sommes désolés',
+    'Réglages de la séquence',
+  ],
+};
+
+/** The sequence with one question of each kind that the menu offers. */
+function everyQuestion(): SequenceDefinition {
+  const [first, ...rest] = visit().steps;
+  const presets = [...questionKinds.values()].flatMap(({presets}) => presets);
+  const questions = presets.map(({start}, i): QuestionDefinition => ({
+    ...start(['en', 'fr']),
+    id: `q-${String(i)}`,
+  }));
+  return {...visit(), steps: [{...first!, questions} as SequenceDefinition['steps'][number], ...rest]};
+}
+
+describe('the editor, for everybody', function () {
+  // The first axe of a page has much to load, and machines of a CI have other things to do.
+  this.timeout(20_000);
+
+  for (const [locale, names] of Object.entries(stops))
+    for (const name of names)
+      it(`has no axe violation in ${locale}: ${name}`, async () => {
+        const builder = await BuilderHarness.mount(visit(), locale);
+        await builder.press(name);
+        await builder.openFirst();
+        await expect(builder.element).to.be.accessible();
+      });
+
+  it('has no axe violation in the form of any question', async () => {
+    const builder = await BuilderHarness.mount(everyQuestion());
+    for (const place of builder.items) {
+      await builder.open(place);
+      await expect(builder.element).to.be.accessible();
+    }
+  });
+
+  it('has no axe violation in the dialog of sharing', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    builder.element.runnerUrl = URL.createObjectURL(new Blob(['']));
+    await builder.press('Share');
+    await expect(builder.element).to.be.accessible();
+  });
+
+  it('has no axe violation where only reading is allowed', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    builder.element.readonly = true;
+    await builder.settled();
+    await expect(builder.element).to.be.accessible();
+  });
+});
