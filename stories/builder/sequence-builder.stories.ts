@@ -11,8 +11,8 @@ const meta: Meta<SequenceBuilder> = {
   component: 'sequence-builder',
   // Stories save nothing.
   args: {definition: dentalVisit, readonly: false, store: null},
-  render: ({definition, readonly, store, sequence = ''}, {globals}) =>
-    html`<sequence-builder .store=${store} .sequence=${sequence} .definition=${definition} .locale=${String(globals.locale)} ?readonly=${readonly}></sequence-builder>`,
+  render: ({definition, readonly, store, sequence = '', runnerUrl}, {globals}) =>
+    html`<sequence-builder .runnerUrl=${runnerUrl ?? '/parcours.js'} .store=${store} .sequence=${sequence} .definition=${definition} .locale=${String(globals.locale)} ?readonly=${readonly}></sequence-builder>`,
   parameters: {wide: true, actions: {handles: ['sequence-change', 'sequence-save', 'sequence-publish']}},
 };
 export default meta;
@@ -38,7 +38,10 @@ export const ReadOnly: Story = {args: {readonly: true}};
 export const Settings: Story = {play: pressing('Settings of the sequence', 'Réglages de la séquence')};
 
 /** The snippet for a page, the link and its QR code, the e-mail, the text message. */
-export const Share: Story = {play: pressing('Share', 'Partager')};
+export const Share: Story = {
+  args: {runnerUrl: URL.createObjectURL(new Blob(['// The runner’s file.'], {type: 'text/javascript'}))},
+  play: pressing('Share', 'Partager'),
+};
 
 const titleOf = (title: string) => ({...dentalVisit, name: {en: title, fr: title}});
 

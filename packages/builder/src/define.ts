@@ -24,6 +24,7 @@ import {MessagePreview} from './preview/message-preview.js';
 import {CopyButton} from './share/copy-button.js';
 import {SequenceShare} from './share/sequence-share.js';
 import {SequencePreview} from './preview/sequence-preview.js';
+import {SequenceShortcuts} from './shortcuts/sequence-shortcuts.js';
 import {SequenceBuilder} from './sequence-builder/sequence-builder.js';
 
 // The builder comes last: when it wakes up on the page, all that it renders is there.
@@ -49,6 +50,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-versions': SequenceVersions,
   'sequence-path': SequencePath,
   'sequence-copy-button': CopyButton,
+  'sequence-shortcuts': SequenceShortcuts,
   'sequence-share': SequenceShare,
   'sequence-message-preview': MessagePreview,
   'sequence-preview': SequencePreview,

@@ -3,6 +3,7 @@ export type {EditOptions} from './editor-model.js';
 export type {Command} from './commands/command.js';
 export {SequenceBuilder} from './sequence-builder/sequence-builder.js';
 export * from './events/sequence-change-event.js';
+export * from './events/sequence-lint-event.js';
 export * from './events/sequence-publish-event.js';
 export * from './events/sequence-save-event.js';
 export {httpStore} from './store/http-store.js';

@@ -14,6 +14,28 @@ export const styles = css`
     margin-inline: auto;
     padding-block: 12px 40px;
   }
+  .filter-row.warn,
+  .filter-row.warn .icon {
+    color: var(--_warn);
+  }
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: auto;
+    padding: 6px 12px;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_canvas);
+  }
+  .foot kbd {
+    padding: 0 6px;
+    border: 1px solid var(--_edge);
+    border-radius: 6px;
+    font: 500 12px/18px var(--_font);
+  }
   .stop {
     inline-size: var(--_width);
     border: 1px solid var(--_border);

@@ -14,6 +14,7 @@ import {stepKinds} from '../editors/index.js';
 import type {MenuChooseEvent} from '../events/menu-choose-event.js';
 import {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {
+  alertIcon,
   bulbIcon,
   closeIcon,
   documentIcon,
@@ -29,6 +30,7 @@ import type {MenuItem} from '../menu/sequence-menu.js';
 import {type Place, placeAt, stepPlace} from '../place.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
+import {inWords, type PathFacts, pathFacts} from './path-facts.js';
 import {filtersIn, forkAt} from './filter-step.js';
 import {styles} from './sequence-path.styles.js';
 
@@ -36,6 +38,7 @@ import {styles} from './sequence-path.styles.js';
  * @tag sequence-path
  * @summary The path of a customer from the initial message to the final ones: choose, add, move and remove steps.
  * @event {PlaceChooseEvent} place-choose - A stop was chosen.
+ * @event shortcuts-open - The list of keys is asked for.
  * @event {EditEvent} sequence-edit - Steps were added, moved or removed, or an advice was followed.
  */
 export class SequencePath extends BuilderElement {
@@ -59,7 +62,12 @@ export class SequencePath extends BuilderElement {
     const {steps, thankYou} = document;
     const fork = forkAt(document);
     const before = fork < 0 ? steps.length : fork + 1;
+    const facts = pathFacts(document);
     return html`
+      <div class="pane-head">
+        <h2>${this.msg('Path', {id: 'pane.path'})}</h2>
+        <p class="muted">${this.#length(facts)}</p>
+      </div>
       <div class="path">
         ${this.#renderStop('message', mailIcon, this.msg('Initial message', {id: 'path.message'}), this.#invitation)}
         ${repeat(
@@ -81,8 +89,23 @@ export class SequencePath extends BuilderElement {
           ${fork < 0 ? nothing : this.#renderDetour(steps.slice(before))}
         </div>
       </div>
-      <p class="status" role="status">${this._said}</p>
+      <div class="foot">
+        <button class="act" type="button" @click=${() => this.dispatchEvent(new Event('shortcuts-open', {bubbles: true, composed: true}))}><kbd>?</kbd>${this.msg('Shortcuts', {id: 'shortcut.title'})}</button>
+        <p class="status" role="status">${this._said}</p>
+      </div>
     `;
+  }
+
+  #length({shortest, longest}: PathFacts) {
+    const [least, most] = [shortest.questions, longest.questions];
+    const count =
+      most === 1
+        ? this.msg('1 question', {id: 'path.question'})
+        : least === most
+          ? this.msg(str`${most} questions`, {id: 'path.questions'})
+          : this.msg(str`${least} to ${most} questions`, {id: 'path.questions-range'});
+    const [quick, slow] = [inWords(shortest.seconds), inWords(longest.seconds)];
+    return `${count}, ${quick === slow ? quick : this.msg(str`${quick} to ${slow}`, {id: 'path.seconds'})}`;
   }
 
   get #invitation() {
@@ -127,6 +150,7 @@ export class SequencePath extends BuilderElement {
     const {lifted, target} = this.#order;
     const {isReadonly} = this.scope!;
     const filters = filtersIn(step);
+    const {unseen} = pathFacts(this.scope!.document);
     return html`
       <div class=${classMap({step: true, lifted: lifted === index, before: lifted !== undefined && target === index && target < lifted, after: lifted !== undefined && target === index && target > lifted})}>
         ${isReadonly ? nothing : html`<button class="grip" type="button" aria-label=${this.msg(str`Move ${name}. Space lifts it, the arrows move it.`, {id: 'path.grip'})} @keydown=${this.#order.onKey}>${gripIcon}</button>`}
@@ -137,9 +161,11 @@ export class SequencePath extends BuilderElement {
           kind?.describe(step, this.msg) ?? this.words(step.title),
           '',
           isReadonly ? nothing : this.#renderTools(name, index),
-          filters.length
-            ? html`<p class="filter-row">${filterIcon}<span>${this.msg(str`Filter: ${filters.map(({label}) => this.words(label)).join(', ')}`, {id: 'path.filter'})}</span></p>`
-            : nothing,
+          unseen.has(step.id)
+            ? html`<p class="filter-row warn">${alertIcon}<span>${this.msg('Nobody sees this step', {id: 'path.unseen'})}</span></p>`
+            : filters.length
+              ? html`<p class="filter-row">${filterIcon}<span>${this.msg(str`Filter: ${filters.map(({label}) => this.words(label)).join(', ')}`, {id: 'path.filter'})}</span></p>`
+              : nothing,
         )}
       </div>
     `;

@@ -6,6 +6,7 @@ import {at} from '../commands/path.js';
 import type {EditEvent} from '../events/edit-event.js';
 import type {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {EditorModel} from '../editor-model.js';
+import type {SequenceShortcuts} from '../shortcuts/sequence-shortcuts.js';
 import type {SequenceShare} from '../share/sequence-share.js';
 import {SavingController} from '../saving/saving-controller.js';
 import {asOtherVersion} from '../saving/as-other-version.js';
@@ -14,6 +15,7 @@ import type {VersionKeepEvent} from '../saving/version-keep-event.js';
 import {indexedDbStore} from '../store/indexed-db-store.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import {SequenceChangeEvent} from '../events/sequence-change-event.js';
+import {SequenceLintEvent} from '../events/sequence-lint-event.js';
 import {SequenceSaveEvent} from '../events/sequence-save-event.js';
 import {listIcon, pencilIcon, phoneIcon, redoIcon, shareIcon, slidersIcon, undoIcon} from '../icons/icons.js';
 import {translator} from '../locale/translate.js';
@@ -31,6 +33,7 @@ type Pane = 'editor' | 'path' | 'preview';
  * @tag sequence-builder
  * @summary The editor of a sequence: its form, its path, and the runner itself as the preview.
  * @event {SequenceChangeEvent} sequence-change - A person has changed the sequence.
+ * @event {SequenceLintEvent} sequence-lint - A person's change has brought other advice.
  * @event {SequencePublishEvent} sequence-publish - A person wants customers to see this version.
  * @event {SequenceSaveEvent} sequence-save - The store has what is on the screen.
  */
@@ -71,6 +74,7 @@ export class SequenceBuilder extends LitElement {
   @state() private _pane: Pane = 'path';
 
   @query('sequence-share') private _share?: SequenceShare;
+  @query('sequence-shortcuts') private _shortcuts?: SequenceShortcuts;
   @query('sequence-versions') private _versions?: SequenceVersions;
 
   readonly #saving = new SavingController(this, ({definition, version}) =>
@@ -78,6 +82,8 @@ export class SequenceBuilder extends LitElement {
   );
   readonly #msg = translator(() => this.language);
   #model?: EditorModel;
+  /** The advice that was told last. */
+  #told = '[]';
 
   get language(): string {
     return this.locale || this.closest<HTMLElement>('[lang]')?.lang || 'en';
@@ -132,11 +138,12 @@ export class SequenceBuilder extends LitElement {
         }
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
         <sequence-share .scope=${scope} .definition=${this.#model.valid} .pageUrl=${this.pageUrl} .definitionUrl=${this.definitionUrl} .runnerUrl=${this.runnerUrl}></sequence-share>
+        <sequence-shortcuts .scope=${scope}></sequence-shortcuts>
         ${this.#renderPanes()}
         <section class="editor" aria-label=${this.#msg('Editor', {id: 'pane.editor'})}>
           <sequence-step-editor .scope=${scope} .place=${place}></sequence-step-editor>
         </section>
-        <main aria-label=${this.#msg('Path', {id: 'pane.path'})}><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
+        <main aria-label=${this.#msg('Path', {id: 'pane.path'})} @shortcuts-open=${() => this._shortcuts?.show()}><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
         <section class="preview" aria-label=${this.#msg('Preview', {id: 'pane.preview'})}>
           <sequence-preview .scope=${scope} .definition=${this.#model.valid} .place=${place} .pageUrl=${this.pageUrl}></sequence-preview>
         </section>
@@ -190,8 +197,12 @@ export class SequenceBuilder extends LitElement {
   }
 
   #tell() {
-    const {definition, issues} = this.#model!;
+    const {definition, issues, advice} = this.#model!;
     this.dispatchEvent(new SequenceChangeEvent(definition, issues));
+    const told = JSON.stringify(advice);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.dispatchEvent(new SequenceLintEvent(advice));
   }
 
   #onEdit(event: EditEvent) {
@@ -216,6 +227,8 @@ export class SequenceBuilder extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
+    const [target] = event.composedPath() as HTMLElement[];
+    if (event.key === '?' && !target?.matches('input, textarea, select')) this._shortcuts?.show();
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
     this.#go(event.shiftKey ? 'redo' : 'undo');

@@ -1,0 +1,17 @@
+import type {Advice} from '@parcours/definition';
+
+/** A person's change has brought other advice. */
+export class SequenceLintEvent extends Event {
+  constructor(
+    /** All that is allowed and yet unwise now. */
+    readonly advice: readonly Advice[],
+  ) {
+    super('sequence-lint', {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sequence-lint': SequenceLintEvent;
+  }
+}
