@@ -5,7 +5,7 @@ import {inWords, pathFacts} from './path-facts.js';
 
 const withStep = (index: number, change: object): SequenceDefinition => ({
   ...visit(),
-  steps: visit().steps.map((step, i) => (i === index ? ({...step, ...change}) : step)),
+  steps: visit().steps.map((step, i) => (i === index ? {...step, ...change} : step)),
 });
 
 describe('pathFacts', () => {
