@@ -125,13 +125,15 @@ export class BuilderHarness {
     await this.settled();
   }
 
-  /** Pastes into the field of that name, as the browser does. */
+  /** Copies a text from elsewhere on the page, and pastes it into the field of that name. */
   async paste(name: string, text: string) {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    this.#called(name).dispatchEvent(
-      new ClipboardEvent('paste', {clipboardData, bubbles: true, composed: true, cancelable: true}),
-    );
+    const elsewhere = Object.assign(document.createElement('textarea'), {value: text});
+    document.body.append(elsewhere);
+    elsewhere.select();
+    await withControl('c');
+    elsewhere.remove();
+    this.#called(name).focus();
+    await withControl('v');
     await this.settled();
   }
 
@@ -205,6 +207,12 @@ export class BuilderHarness {
     const root = first(this.element);
     return root ? deep(root) : [];
   }
+}
+
+async function withControl(key: string) {
+  await sendKeys({down: 'Control'});
+  await sendKeys({press: key});
+  await sendKeys({up: 'Control'});
 }
 
 /** What a button is called; the words of a slot are its words. */
