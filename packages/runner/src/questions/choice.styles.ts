@@ -50,7 +50,6 @@ export const choiceStyles = css`
     border-color: var(--_accent-text);
     box-shadow: inset 0 0 0 1px var(--_accent-text);
     background: var(--_accent-soft);
-    font-weight: 500;
   }
 
   /* The ring goes round the whole row. */
@@ -67,7 +66,6 @@ export const choiceStyles = css`
     inline-size: calc(100% - 28px);
     margin: 0 14px 13px;
     background: var(--_surface);
-    font-weight: 400;
   }
 
   /* In a row as long as no word has to break. */
@@ -105,13 +103,6 @@ export const choiceStyles = css`
     block-size: auto;
     aspect-ratio: 4 / 3;
     margin-block-start: var(--_s2);
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .choice {
-      transition: var(--_duration) var(--_ease);
-      transition-property: background-color, border-color, box-shadow;
-    }
   }
 
   @media (forced-colors: active) {

@@ -7,6 +7,17 @@ export const questionStyles = css`
     contain: layout style;
   }
 
+  /*
+   * Among a thousand questions, the browser looks for what is under the pointer only in those that are there: it
+   * passes over a transformed box that clips what it paints. The margin is for focus rings.
+   */
+  @supports (overflow-clip-margin: 12px) {
+    :host {
+      contain: layout style paint;
+      overflow-clip-margin: 12px;
+      transform: translate(0);
+    }
+  }
 
   .question {
     display: grid;

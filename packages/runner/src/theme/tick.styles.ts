@@ -19,8 +19,9 @@ export const tick = css`
     background: radial-gradient(circle, var(--_on-accent) 3.6px, var(--_accent) 4.2px);
   }
 
+  /* Never so round that it could be a radio. */
   .tick[type='checkbox'] {
-    border-radius: var(--_radius-s);
+    border-radius: min(var(--_radius-s), 7px);
   }
 
   .tick[type='checkbox']:checked {
@@ -52,6 +53,10 @@ export const tick = css`
   .mark + span {
     position: relative;
     z-index: 2;
+  }
+
+  .mark + span,
+  .choice span {
     -webkit-text-stroke: 0.03em transparent;
   }
 
@@ -69,9 +74,13 @@ export const tick = css`
     background: var(--_accent);
   }
 
-  /* Bold by the colour of a stroke: another weight would lay the page out anew. */
   .mark:checked + span {
     color: var(--_on-accent);
+  }
+
+  /* Bold by the colour of a stroke: another weight would lay the page out anew. And at once: every frame of a
+     transition paints the page again. */
+  :checked ~ span {
     -webkit-text-stroke-color: currentColor;
   }
 
@@ -88,13 +97,6 @@ export const tick = css`
 
   .check .tick {
     margin-block-start: -1px;
-  }
-
-  /* What was chosen shows at once; what no longer is fades. */
-  @media (prefers-reduced-motion: no-preference) {
-    .mark:not(:checked) {
-      transition: background-color var(--_duration) var(--_ease);
-    }
   }
 
   @media (forced-colors: active) {

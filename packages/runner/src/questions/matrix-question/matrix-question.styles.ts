@@ -13,7 +13,7 @@ export const styles = css`
     padding: var(--_s3) 14px 14px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: light-dark(var(--_n-0), var(--_n-900));
+    background: var(--_field);
   }
 
   .name {

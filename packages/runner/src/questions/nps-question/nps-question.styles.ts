@@ -28,6 +28,8 @@ export const styles = css`
     .scale {
       gap: 0;
       block-size: var(--_height);
+      /* Keeps 0 and 10 off very round ends. */
+      padding-inline: clamp(0px, (var(--_radius) - 12px) / 2, 8px);
       border: 1px solid var(--_control);
       border-radius: var(--_radius);
       background: var(--_field);

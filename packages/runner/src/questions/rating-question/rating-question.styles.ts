@@ -169,6 +169,17 @@ export const styles = css`
     }
   }
 
+  /* Where the words of a point would take three lines beside it, they have the whole row. */
+  @container (inline-size < 360px) {
+    .points .words {
+      max-inline-size: 100%;
+    }
+
+    .rating label {
+      position: static;
+    }
+  }
+
   @container (inline-size >= 560px) {
     .rating .points {
       grid-auto-flow: column;
@@ -177,13 +188,8 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .disc,
-    .line,
-    .fill,
-    .face,
-    .star {
-      transition: var(--_duration) var(--_ease);
-      transition-property: fill, stroke, scale;
+    .face {
+      transition: scale var(--_duration) var(--_ease);
     }
   }
 
