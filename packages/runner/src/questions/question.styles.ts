@@ -5,18 +5,9 @@ export const questionStyles = css`
   :host {
     display: block;
     contain: layout style;
-  }
-
-  /*
-   * Among a thousand questions, the browser looks for what is under the pointer only in those that are there: it
-   * passes over a transformed box that clips what it paints. The margin is for focus rings.
-   */
-  @supports (overflow-clip-margin: 12px) {
-    :host {
-      contain: layout style paint;
-      overflow-clip-margin: 12px;
-      transform: translate(0);
-    }
+    /* Far enough outside to cut off no ring and no word. But what is under the pointer is then looked for only in the
+       question that is there: of a thousand, that was most of the cost of an answer. */
+    clip-path: inset(-28px);
   }
 
   .question {
