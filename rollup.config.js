@@ -20,6 +20,18 @@ const noHashedIds = {
     id.endsWith('@lit/localize/internal/id-generation.js') ? "export const generateMsgId = () => '';" : null,
 };
 
+/**
+ * Zod walks its own tables with `for … in` and fails on a page whose Object.prototype was given an enumerable member.
+ * It can go when zod walks own keys only.
+ */
+const ownKeysOnly = {
+  name: 'own-keys-only',
+  transform: (code, id) =>
+    /[\\/]zod[\\/]v4[\\/]core[\\/]/.test(id)
+      ? {code: code.replaceAll(/for \(const (\w+) in (\w+)\)/g, 'for (const $1 of Object.keys($2))'), map: null}
+      : null,
+};
+
 const bundle = (input, file) => ({
   input: `${dist}/${input}`,
   output: {file: `${dist}/cdn/${file}`, format: 'es', generatedCode: 'es2015'},
@@ -28,6 +40,7 @@ const bundle = (input, file) => ({
     // 'production' leaves out Lit's development build.
     nodeResolve({exportConditions: ['production']}),
     noHashedIds,
+    ownKeysOnly,
     minifyTemplates(),
     shortenProperties(),
     terser({
@@ -52,6 +65,7 @@ const builder = {
   plugins: [
     nodeResolve({exportConditions: ['production']}),
     noHashedIds,
+    ownKeysOnly,
     minifyTemplates(),
     terser({module: true, ecma: 2020, format: {comments: false}}),
   ],

@@ -15,19 +15,21 @@ export const launch = () => chromium.launch({executablePath: findChromium(), arg
 /**
  * A host's web server on a free port of this machine.
  *
- * @param {Record<string, string | {body: string, delay?: number}>} files what it serves, by path: a page where the
- *   path has no extension; `delay` in milliseconds. `/parcours.js` is the bundle, `/debug.js` what it asks for
+ * @param {Record<string, string | {body: string, delay?: number, headers?: object} | Function>} files what
+ *   it serves, by path: a page where the path has no extension, `delay` in milliseconds; a function takes request and
+ *   response. `/parcours.js` is the bundle, `/parcours-debug.js` what it asks for
  */
 export async function serveHost(files) {
   const all = {'/parcours.js': bundle, '/parcours-debug.js': script('parcours-debug.js'), ...files};
-  const types = {js: 'text/javascript', json: 'application/json', css: 'text/css'};
+  const types = {js: 'text/javascript', json: 'application/json', css: 'text/css', svg: 'image/svg+xml'};
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url, 'http://host');
     if (!Object.hasOwn(all, pathname)) return response.writeHead(404).end();
-    const {body = all[pathname], delay = 0} = Object(all[pathname]);
-    const type = types[pathname.split('.')[1]] ?? 'text/html';
+    if (typeof all[pathname] === 'function') return all[pathname](request, response);
+    const {body = all[pathname], delay = 0, headers = {}} = Object(all[pathname]);
+    const type = types[pathname.split('.').pop()] ?? 'text/html';
     setTimeout(() => {
-      response.writeHead(200, {'Content-Type': `${type}; charset=utf-8`}).end(String(body));
+      response.writeHead(200, {'Content-Type': `${type}; charset=utf-8`, ...headers}).end(String(body));
     }, delay);
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));

@@ -95,6 +95,7 @@ export const styles = css`
 
   .fill {
     fill: var(--_features);
+    stroke: none;
   }
 
   label:hover .face {
