@@ -28,7 +28,10 @@ const ownKeysOnly = {
   name: 'own-keys-only',
   transform: (code, id) =>
     /[\\/]zod[\\/]v4[\\/]core[\\/]/.test(id)
-      ? {code: code.replaceAll(/for \(const (\w+) in (\w+)\)/g, 'for (const $1 of Object.keys($2))'), map: null}
+      ? {
+          code: code.replaceAll(/for \(const (\w+) in (\w+)\)/g, 'for (const $1 of Object.keys($2))'),
+          map: null,
+        }
       : null,
 };
 

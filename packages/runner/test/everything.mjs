@@ -191,3 +191,20 @@ export const everything = {
 
 /** Its steps, and the last one. */
 export const stepIds = [...everything.steps.map(({id}) => id), 'thank-you'];
+
+const [welcome, visit, , extras, review] = everything.steps;
+
+/** A sequence that a customer walks through in a few acts. */
+export const short = {
+  ...everything,
+  id: 'short',
+  steps: [
+    welcome,
+    {
+      ...visit,
+      questions: visit.questions.filter(({id}) => ['nps', 'rating-smileys', 'comment'].includes(id)),
+    },
+    extras,
+    review,
+  ],
+};

@@ -18,15 +18,17 @@ export const launch = () => chromium.launch({executablePath: findChromium(), arg
  * @param {Record<string, string | {body: string, delay?: number, headers?: object} | Function>} files what
  *   it serves, by path: a page where the path has no extension, `delay` in milliseconds; a function takes request and
  *   response. `/parcours.js` is the bundle, `/parcours-debug.js` what it asks for
+ * @param {(pathname: string) => string | undefined} [others] what it serves elsewhere
  */
-export async function serveHost(files) {
+export async function serveHost(files, others) {
   const all = {'/parcours.js': bundle, '/parcours-debug.js': script('parcours-debug.js'), ...files};
   const types = {js: 'text/javascript', json: 'application/json', css: 'text/css', svg: 'image/svg+xml'};
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url, 'http://host');
-    if (!Object.hasOwn(all, pathname)) return response.writeHead(404).end();
-    if (typeof all[pathname] === 'function') return all[pathname](request, response);
-    const {body = all[pathname], delay = 0, headers = {}} = Object(all[pathname]);
+    const file = Object.hasOwn(all, pathname) ? all[pathname] : others?.(pathname);
+    if (file === undefined) return response.writeHead(404).end();
+    if (typeof file === 'function') return file(request, response);
+    const {body = file, delay = 0, headers = {}} = Object(file);
     const type = types[pathname.split('.').pop()] ?? 'text/html';
     setTimeout(() => {
       response.writeHead(200, {'Content-Type': `${type}; charset=utf-8`, ...headers}).end(String(body));
@@ -101,6 +103,18 @@ export class Customer {
     await this.#runner.locator(step === 'thank-you' ? 'thank-you-step' : '#step').waitFor();
     await this.#runner.evaluate(settle);
   }
+}
+
+/**
+ * In the page: each element that a shadow tree of ours holds, at any depth, and where it is on screen, in CSS pixels.
+ */
+export function boxesOf(runner) {
+  const inside = element =>
+    [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap(child => [child, ...inside(child)]);
+  return inside(runner).map(element => {
+    const {x, y, width, height} = element.getBoundingClientRect();
+    return {name: element.localName, x, y, width, height};
+  });
 }
 
 /** In the page: waits for every element of ours, and for every transition. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {everything, stepIds} from './everything.mjs';
-import {Customer, launch, page, serveHost, settle} from './host.mjs';
+import {boxesOf, Customer, launch, page, serveHost, settle} from './host.mjs';
 import {around, hosts, pollution, sheets} from './hosts.mjs';
 import {difference} from './pixels.mjs';
 
@@ -67,7 +67,9 @@ async function open(path, settings = {}) {
 
 /** A picture of whole pixels of the runner, and where they are on the page. */
 async function shoot({tab, customer}) {
-  const {x, y, width, height} = await customer.runner.evaluate(runner => runner.getBoundingClientRect().toJSON());
+  const {x, y, width, height} = await customer.runner.evaluate(runner =>
+    runner.getBoundingClientRect().toJSON(),
+  );
   const clip = {x, y, width, height: Math.floor(height)};
   return {clip, picture: await tab.screenshot({clip, fullPage: true, animations: 'disabled', caret: 'hide'})};
 }
@@ -121,7 +123,6 @@ describe('on any page', () => {
         tab.screenshot({fullPage: true, animations: 'disabled', caret: 'hide', mask: [customer.runner]});
       const withRunner = await open(`/${name}`);
       await withRunner.customer.reads('Welcome');
-      await withRunner.customer.goTo('extras');
       const {height} = await withRunner.customer.runner.evaluate(runner => runner.getBoundingClientRect());
       const without = await open(`/${name}-without?height=${height}`);
       const pictures = [await whole(withRunner), await whole(without)];
@@ -131,17 +132,25 @@ describe('on any page', () => {
     });
   }
 
-  it('grows with the zoom of the host as with that of the browser', async () => {
-    const zoomed = await open('/zoom', {viewport: {width: 1600, height: 1200}});
-    const sharp = await open('/blank', {deviceScaleFactor: 2});
-    for (const {customer} of [zoomed, sharp]) {
+  // A browser rounds the lines of a text before it zooms them, so pixels differ by nature.
+  it('grows with the zoom of the host, every box of it within a pixel', async () => {
+    const boxes = [];
+    for (const path of ['/blank', '/zoom']) {
+      const {tab, customer} = await open(path, {viewport: {width: 1600, height: 1200}});
       await customer.reads('Welcome');
-      await customer.goTo('extras');
+      await customer.goTo('visit');
+      boxes.push(await customer.runner.evaluate(boxesOf));
+      await tab.context().close();
     }
-    const pictures = [(await shoot(zoomed)).picture, (await shoot(sharp)).picture];
-    assert.equal(await difference(alone.tab, ...pictures, 'zoom'), '');
-    await zoomed.tab.context().close();
-    await sharp.tab.context().close();
+    const [plain, zoomed] = boxes;
+    assert.equal(zoomed.length, plain.length);
+    assert.ok(plain.length > 300, `only ${plain.length} boxes`);
+    for (const [i, box] of plain.entries())
+      for (const side of ['x', 'width', 'height'])
+        assert.ok(
+          Math.abs(zoomed[i][side] / 2 - box[side]) <= 1,
+          `${side} of ${box.name}: ${box[side]}, zoomed ${zoomed[i][side]}`,
+        );
   });
 
   it('reads from the right in a host that reads from the left, and the other way round', async () => {

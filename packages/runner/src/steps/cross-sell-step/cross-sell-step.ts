@@ -54,7 +54,7 @@ export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
     if (!step) return nothing;
     const asks = this.offers.length > 0 && step.contact;
     return html`
-      <form novalidate @submit=${this.#onSubmit}>
+      <form novalidate>
         ${this.renderTop(step)}
         <ul class="offers" role=${step.choose === 'one' ? 'radiogroup' : 'group'} aria-label=${this.plain(step.title)}>
           ${step.offers.map(offer => this.#renderOffer(offer, step))}
@@ -64,7 +64,7 @@ export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
           <button class="button tonal" part="decline" type="button" @click=${this.#onDecline}>
             ${step.decline ? this.text(step.decline) : this.msg('No, thanks', {id: 'offers.decline'})}
           </button>
-          <button class="button tonal" part="button" type="submit">
+          <button class="button tonal" part="button" type="submit" @click=${this.#onSubmit}>
             ${step.button ? this.text(step.button) : this.msg('Continue', {id: 'step.continue'})}
           </button>
         </div>
@@ -196,6 +196,7 @@ export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
     this.#submit();
   }
 
+  // Of the click and not of the submission, which a sandboxed frame refuses; Enter in a field clicks it, too.
   async #onSubmit(event: Event) {
     event.preventDefault();
     this._issue = this.#judge(this.offers, this.contact);

@@ -66,7 +66,6 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
       <form
         novalidate
         class=${step.presentation}
-        @submit=${this.#onSubmit}
         @question-enter=${this.#onSubmit}
         @question-answer=${this.#onAnswer}
       >
@@ -80,7 +79,7 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
         </div>
         <div class="actions">
           ${this.renderBack()}
-          <button class="button" part="button" type="submit">
+          <button class="button" part="button" type="submit" @click=${this.#onSubmit}>
             ${step.button ? this.text(step.button) : this.msg('Continue', {id: 'step.continue'})}
           </button>
         </div>
@@ -176,6 +175,7 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
     if (this._found.length) this.requestUpdate();
   }
 
+  // Of the click and not of the submission, which a sandboxed frame refuses; Enter in a field clicks it, too.
   async #onSubmit(event: Event) {
     event.preventDefault();
     event.stopPropagation();
