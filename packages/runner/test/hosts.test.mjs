@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {everything, stepIds} from './everything.mjs';
-import {boxesOf, Customer, launch, page, serveHost, settle} from './host.mjs';
+import {boxesOf, Customer, launch, page, serveHost} from './host.mjs';
 import {around, hosts, pollution, sheets} from './hosts.mjs';
 import {difference} from './pixels.mjs';
 
