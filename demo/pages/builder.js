@@ -1,11 +1,26 @@
 import '/parcours/builder/parcours-builder.js';
 
-// `?lang=fr` for the French interface. What is typed is kept in this browser.
-const builder = document.querySelector('sequence-builder');
+// `?lang=fr` for the French interface. Sequences are kept in this browser. `#id` is the sequence being edited.
 const language = new URLSearchParams(location.search).get('lang');
 if (language) document.documentElement.lang = language;
-const answer = await fetch('/sequences/dental-visit.json');
-const definition = await answer.json();
-// The first visit begins with the dental clinic's sequence; the next ones with what was made of it.
-if (await builder.store.load(definition.id)) builder.sequence = definition.id;
-else builder.definition = definition;
+
+const list = document.querySelector('sequence-list');
+let builder;
+
+/** Shows the list, or the sequence that the address names. */
+function show() {
+  builder?.remove();
+  builder = undefined;
+  const id = decodeURIComponent(location.hash.slice(1));
+  list.hidden = id !== '';
+  if (!id) return list.refresh();
+  builder = Object.assign(document.createElement('sequence-builder'), {
+    sequence: id,
+    backUrl: location.pathname + location.search,
+  });
+  document.body.append(builder);
+}
+
+addEventListener('hashchange', show);
+list.addEventListener('sequence-open', ({sequence}) => (location.hash = sequence));
+show();

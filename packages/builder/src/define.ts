@@ -25,6 +25,9 @@ import {CopyButton} from './share/copy-button.js';
 import {SequenceShare} from './share/sequence-share.js';
 import {SequencePreview} from './preview/sequence-preview.js';
 import {SequenceShortcuts} from './shortcuts/sequence-shortcuts.js';
+import {SequenceGallery} from './sequence-gallery/sequence-gallery.js';
+import {SequenceMiniature} from './sequence-gallery/sequence-miniature.js';
+import {SequenceList} from './sequence-list/sequence-list.js';
 import {SequenceBuilder} from './sequence-builder/sequence-builder.js';
 
 // The builder comes last: when it wakes up on the page, all that it renders is there.
@@ -55,6 +58,9 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-message-preview': MessagePreview,
   'sequence-preview': SequencePreview,
   'sequence-step-editor': StepEditor,
+  'sequence-miniature': SequenceMiniature,
+  'sequence-gallery': SequenceGallery,
+  'sequence-list': SequenceList,
   'sequence-builder': SequenceBuilder,
 };
 for (const [tag, element] of Object.entries(elements)) {

@@ -87,3 +87,5 @@ export const sunIcon = icon(
 export const tabletIcon = icon(
   'M5.75 2.75h8.5a1.5 1.5 0 0 1 1.5 1.5v11.5a1.5 1.5 0 0 1-1.5 1.5h-8.5a1.5 1.5 0 0 1-1.5-1.5V4.25a1.5 1.5 0 0 1 1.5-1.5ZM9 14.75h2',
 );
+export const searchIcon = icon('M14 8.75a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0ZM12.75 12.75l4 4');
+export const backIcon = icon('M16.5 10h-13M8.5 5l-5 5 5 5', 'directional');

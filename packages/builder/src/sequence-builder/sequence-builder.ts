@@ -1,10 +1,11 @@
 import {version} from '@parcours/runner/version';
 import type {HostTypes} from '@parcours/definition';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {at} from '../commands/path.js';
 import type {EditEvent} from '../events/edit-event.js';
 import type {PlaceChooseEvent} from '../events/place-choose-event.js';
+import {BuilderRoot} from '../builder-root.js';
 import {EditorModel} from '../editor-model.js';
 import type {SequenceShortcuts} from '../shortcuts/sequence-shortcuts.js';
 import type {SequenceShare} from '../share/sequence-share.js';
@@ -17,8 +18,16 @@ import type {SequenceStore} from '../store/sequence-store.js';
 import {SequenceChangeEvent} from '../events/sequence-change-event.js';
 import {SequenceLintEvent} from '../events/sequence-lint-event.js';
 import {SequenceSaveEvent} from '../events/sequence-save-event.js';
-import {listIcon, pencilIcon, phoneIcon, redoIcon, shareIcon, slidersIcon, undoIcon} from '../icons/icons.js';
-import {translator} from '../locale/translate.js';
+import {
+  backIcon,
+  listIcon,
+  pencilIcon,
+  phoneIcon,
+  redoIcon,
+  shareIcon,
+  slidersIcon,
+  undoIcon,
+} from '../icons/icons.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
 import type {Scope} from '../scope.js';
 import {variablesAt} from '../variables.js';
@@ -37,7 +46,7 @@ type Pane = 'editor' | 'path' | 'preview';
  * @event {SequencePublishEvent} sequence-publish - A person wants customers to see this version.
  * @event {SequenceSaveEvent} sequence-save - The store has what is on the screen.
  */
-export class SequenceBuilder extends LitElement {
+export class SequenceBuilder extends BuilderRoot {
   static override styles = [tokens, base, control, styles];
 
   /** The sequence, in and out. Setting what was last emitted changes nothing. */
@@ -49,6 +58,9 @@ export class SequenceBuilder extends LitElement {
   /** Where every change is saved as it is typed: by default this browser. `null` where the page saves by itself. */
   @property({attribute: false}) store: SequenceStore | null = indexedDbStore();
 
+  /** Address of the owner's list: without it, there is no way back. */
+  @property({attribute: 'back-url'}) backUrl = '';
+
   /** Address of the page that runs sequences, for links and QR codes; `{sequence}` stands for the id. */
   @property({attribute: 'page-url'}) pageUrl = `${location.origin}/s/{sequence}`;
 
@@ -58,9 +70,6 @@ export class SequenceBuilder extends LitElement {
   /** Address of the runner's file, for snippets. */
   @property({attribute: 'runner-url'}) runnerUrl =
     `https://cdn.jsdelivr.net/npm/@parcours/runner@${version}/dist/cdn/parcours.js`;
-
-  /** BCP 47 tag of the interface's language; without it, the page's. */
-  @property() locale = '';
 
   /** Shows the sequence without a way to change it. */
   @property({type: Boolean}) readonly = false;
@@ -80,14 +89,9 @@ export class SequenceBuilder extends LitElement {
   readonly #saving = new SavingController(this, ({definition, version}) =>
     this.dispatchEvent(new SequenceSaveEvent(definition, version)),
   );
-  readonly #msg = translator(() => this.language);
   #model?: EditorModel;
   /** The advice that was told last. */
   #told = '[]';
-
-  get language(): string {
-    return this.locale || this.closest<HTMLElement>('[lang]')?.lang || 'en';
-  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!this.#model) {
@@ -119,6 +123,7 @@ export class SequenceBuilder extends LitElement {
     return html`
       <div class="frame" data-pane=${this._pane} @sequence-edit=${this.#onEdit} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
         <header>
+          ${this.#renderBack()}
           <h1>${document.name[scope.content] ?? document.id}</h1>
           ${
             saver
@@ -127,9 +132,9 @@ export class SequenceBuilder extends LitElement {
           }
           <span class="grow"></span>
           ${this.#renderSettings(place)}
-          <button class="act only" type="button" aria-label=${this.#msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
-          <button class="act only" type="button" aria-label=${this.#msg('Redo', {id: 'action.redo'})} ?disabled=${!this.#model.canRedo} @click=${() => this.#go('redo')}>${redoIcon}</button>
-          <button class="act primary" type="button" ?disabled=${!this.#model.valid} @click=${() => this._share?.show()}>${shareIcon}<span class="long">${this.#msg('Share', {id: 'share.title'})}</span></button>
+          <button class="act only" type="button" aria-label=${this.msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
+          <button class="act only" type="button" aria-label=${this.msg('Redo', {id: 'action.redo'})} ?disabled=${!this.#model.canRedo} @click=${() => this.#go('redo')}>${redoIcon}</button>
+          <button class="act primary" type="button" ?disabled=${!this.#model.valid} @click=${() => this._share?.show()}>${shareIcon}<span class="long">${this.msg('Share', {id: 'share.title'})}</span></button>
         </header>
         ${
           saver?.recovered
@@ -140,31 +145,38 @@ export class SequenceBuilder extends LitElement {
         <sequence-share .scope=${scope} .definition=${this.#model.valid} .pageUrl=${this.pageUrl} .definitionUrl=${this.definitionUrl} .runnerUrl=${this.runnerUrl}></sequence-share>
         <sequence-shortcuts .scope=${scope}></sequence-shortcuts>
         ${this.#renderPanes()}
-        <section class="editor" aria-label=${this.#msg('Editor', {id: 'pane.editor'})}>
+        <section class="editor" aria-label=${this.msg('Editor', {id: 'pane.editor'})}>
           <sequence-step-editor .scope=${scope} .place=${place}></sequence-step-editor>
         </section>
-        <main aria-label=${this.#msg('Path', {id: 'pane.path'})} @shortcuts-open=${() => this._shortcuts?.show()}><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
-        <section class="preview" aria-label=${this.#msg('Preview', {id: 'pane.preview'})}>
+        <main aria-label=${this.msg('Path', {id: 'pane.path'})} @shortcuts-open=${() => this._shortcuts?.show()}><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
+        <section class="preview" aria-label=${this.msg('Preview', {id: 'pane.preview'})}>
           <sequence-preview .scope=${scope} .definition=${this.#model.valid} .place=${place} .pageUrl=${this.pageUrl}></sequence-preview>
         </section>
       </div>
     `;
   }
 
+  #renderBack() {
+    const name = this.msg('Back to your sequences', {id: 'action.back'});
+    return this.backUrl
+      ? html`<a class="act only" href=${this.backUrl} aria-label=${name} title=${name}>${backIcon}</a>`
+      : nothing;
+  }
+
   #renderSettings(place: Place) {
-    const name = this.#msg('Settings of the sequence', {id: 'settings.open'});
+    const name = this.msg('Settings of the sequence', {id: 'settings.open'});
     return html`<button class="act only" type="button" aria-label=${name} title=${name} aria-pressed=${place === 'settings'} @click=${() => this.#choose('settings')}>${slidersIcon}</button>`;
   }
 
   /** Where there is no room for all panes, one chooses. */
   #renderPanes() {
     const panes = [
-      {pane: 'editor', icon: pencilIcon, name: this.#msg('Edit', {id: 'pane.edit'})},
-      {pane: 'path', icon: listIcon, name: this.#msg('Path', {id: 'pane.path'})},
-      {pane: 'preview', icon: phoneIcon, name: this.#msg('Preview', {id: 'pane.preview'})},
+      {pane: 'editor', icon: pencilIcon, name: this.msg('Edit', {id: 'pane.edit'})},
+      {pane: 'path', icon: listIcon, name: this.msg('Path', {id: 'pane.path'})},
+      {pane: 'preview', icon: phoneIcon, name: this.msg('Preview', {id: 'pane.preview'})},
     ] as const;
     return html`
-      <div class="panes" role="group" aria-label=${this.#msg('Panes', {id: 'pane.all'})}>
+      <div class="panes" role="group" aria-label=${this.msg('Panes', {id: 'pane.all'})}>
         ${panes.map(({pane, icon, name}) => html`<button class=${pane} type="button" aria-pressed=${pane === this._pane} @click=${() => (this._pane = pane)}>${icon}${name}</button>`)}
       </div>
     `;
@@ -179,15 +191,15 @@ export class SequenceBuilder extends LitElement {
       <div class="missing">
         <h1>${
           isOffline
-            ? this.#msg('Your sequences cannot be reached', {id: 'open.offline'})
-            : this.#msg('There is no such sequence', {id: 'open.missing'})
+            ? this.msg('Your sequences cannot be reached', {id: 'open.offline'})
+            : this.msg('There is no such sequence', {id: 'open.missing'})
         }</h1>
         <p class="muted">${
           isOffline
-            ? this.#msg('Nothing is lost. Try again when you are back online.', {id: 'open.offline-note'})
-            : this.#msg('It may have been deleted.', {id: 'open.missing-note'})
+            ? this.msg('Nothing is lost. Try again when you are back online.', {id: 'open.offline-note'})
+            : this.msg('It may have been deleted.', {id: 'open.missing-note'})
         }</p>
-        <button class="act bordered" type="button" @click=${() => this.#saving.again()}>${this.#msg('Try again', {id: 'action.again'})}</button>
+        <button class="act bordered" type="button" @click=${() => this.#saving.again()}>${this.msg('Try again', {id: 'action.again'})}</button>
       </div>
     `;
   }
@@ -212,7 +224,7 @@ export class SequenceBuilder extends LitElement {
 
   async #onVersionKeep({kept}: VersionKeepEvent) {
     const ids = new Set((await this.store?.list())?.map(({id}) => id));
-    const suffix = this.#msg('(other version)', {id: 'versions.suffix'});
+    const suffix = this.msg('(other version)', {id: 'versions.suffix'});
     await this.#saving.saver?.settle(kept, definition => asOtherVersion(definition, suffix, ids));
   }
 

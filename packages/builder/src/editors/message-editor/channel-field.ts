@@ -1,7 +1,7 @@
 import type {MessageDefinition} from '@parcours/definition';
 import {css, html, nothing} from 'lit';
 import {setAt} from '../../commands/set-at.js';
-import {words} from '../../commands/words.js';
+import {startMessage} from '../../commands/start-message.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {linkIcon, mailIcon, phoneIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
@@ -45,38 +45,9 @@ export class ChannelField extends BoundField {
   #choose(channel: Channel) {
     this.edit(document => {
       const {locales, message} = document;
-      const block = message[channel] ?? start(channel, locales);
+      const block = message[channel] ?? startMessage(channel, locales);
       return setAt(document, ['message'], {...message, channel, [channel]: block});
     });
-  }
-}
-
-/** What a channel says before anybody has written for it. */
-function start(channel: Channel, locales: readonly string[]) {
-  const button = words(locales, {en: 'Give my opinion', fr: 'Donner mon avis'});
-  const body = words(locales, {
-    en: 'Thank you for coming. Tell us how it went, in a minute:',
-    fr: 'Merci de votre visite. Dites-nous en une minute comment elle s’est passée :',
-  });
-  switch (channel) {
-    case 'email':
-      return {
-        subject: words(locales, {en: 'How was your visit?', fr: 'Comment s’est passée votre visite?'}),
-        heading: words(locales, {en: 'Your opinion counts', fr: 'Votre avis compte'}),
-        body,
-        button,
-      };
-    case 'sms':
-      return {
-        body: words(locales, {
-          en: 'Thank you for coming. How did it go? {{link}}',
-          fr: "Merci de votre visite. Comment s'est-elle passee? {{link}}",
-        }),
-      };
-    case 'hyperlink':
-      return {body, button};
-    default:
-      return channel satisfies never;
   }
 }
 

@@ -1,0 +1,113 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    --_dialog-size: 1120px;
+  }
+  dialog {
+    block-size: min(100dvh - 48px, 800px);
+  }
+  .dialog-body {
+    flex: 1;
+    align-content: start;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px;
+    padding: 0 28px 16px;
+  }
+  .search {
+    position: relative;
+    flex: 0 1 320px;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block-start: 9px;
+    inset-inline-start: 10px;
+    color: var(--_muted);
+  }
+  .search input {
+    padding-inline-start: 36px;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
+    gap: 24px 20px;
+  }
+  .card {
+    position: relative;
+    display: grid;
+    align-content: start;
+    gap: 2px;
+  }
+  .card > sequence-miniature {
+    margin-block-end: 8px;
+    border: 1px solid transparent;
+    border-radius: 14px;
+    background: light-dark(var(--_n-100), var(--_n-900));
+  }
+  .card button {
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+  .card button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: 14px;
+  }
+  .card button:focus-visible {
+    outline: none;
+  }
+  .card:has(:focus-visible) > sequence-miniature,
+  .card:hover > sequence-miniature {
+    border-color: var(--_accent-text);
+    background: var(--_accent-soft);
+  }
+  .card:has(:focus-visible) > sequence-miniature {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 2px;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    margin-block-start: 4px;
+    color: var(--_muted);
+  }
+  .empty-start {
+    justify-content: space-between;
+  }
+  .detail {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 360px);
+    gap: 32px;
+  }
+  .facts {
+    display: grid;
+    align-content: start;
+    gap: 16px;
+  }
+  .screen {
+    block-size: 600px;
+    overflow: auto;
+    border: 8px solid #17191d;
+    border-radius: 36px;
+    color-scheme: light;
+    background: #fff;
+  }
+  @media (max-width: 760px) {
+    .detail {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .tools {
+      padding-inline: 20px;
+    }
+  }
+`;

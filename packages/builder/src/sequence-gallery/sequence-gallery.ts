@@ -1,0 +1,223 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import {parseDefinition, resolveText, type SequenceDefinition} from '@parcours/definition';
+import {type Channel, personalise, searchTemplates, type TemplateEntry} from '@parcours/templates';
+import {html, nothing} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {BuilderRoot} from '../builder-root.js';
+import {freeId} from '../commands/free-id.js';
+import {SequenceCreateEvent} from '../events/sequence-create-event.js';
+import {backIcon, closeIcon, linkIcon, mailIcon, phoneIcon, searchIcon} from '../icons/icons.js';
+import {inWords} from '../path/path-facts.js';
+import {renderSteps} from '../path/render-steps.js';
+import {base} from '../theme/base.styles.js';
+import {control} from '../theme/control.styles.js';
+import {dialog} from '../theme/dialog.styles.js';
+import {field} from '../theme/field.styles.js';
+import {tokens} from '../theme/tokens.styles.js';
+import {emptySequence} from './empty-sequence.js';
+import {styles} from './sequence-gallery.styles.js';
+
+const allChannels: readonly Channel[] = ['email', 'sms', 'hyperlink'];
+
+/**
+ * @tag sequence-gallery
+ * @summary The templates: found by industry, looked at, and taken as a copy of one's own.
+ * @event {SequenceCreateEvent} sequence-create - A person begins a sequence.
+ */
+export class SequenceGallery extends BuilderRoot {
+  static override styles = [tokens, base, control, dialog, field, styles];
+
+  /** The ways in which the host can send an invitation. */
+  @property({attribute: false}) channels: readonly Channel[] = allChannels;
+
+  /** Name of the business, which takes the place of the made-up one. */
+  @property() name = '';
+
+  /** The business's colour, `#rrggbb`. */
+  @property() accent = '';
+
+  /** Ids that are taken already. */
+  @property({attribute: false}) taken: ReadonlySet<string> = new Set();
+
+  @state() private _query = '';
+  @state() private _channel: Channel | undefined;
+  @state() private _isOpen = false;
+
+  /** The template that one looks at, and its document once it is there. */
+  @state() private _entry: TemplateEntry | undefined;
+  @state() private _definition: SequenceDefinition | undefined;
+  @state() private _name: string | undefined;
+
+  @query('dialog') private _dialog?: HTMLDialogElement;
+
+  /** Opens the gallery. */
+  async show() {
+    this._isOpen = true;
+    this._entry = undefined;
+    await this.updateComplete;
+    this._dialog?.showModal();
+    this.renderRoot.querySelector<HTMLInputElement>('input')?.focus();
+  }
+
+  protected override render() {
+    return html`
+      <dialog aria-labelledby="title" @close=${() => (this._isOpen = false)}>
+        ${!this._isOpen ? nothing : this._entry ? this.#renderDetail(this._entry) : this.#renderSearch()}
+      </dialog>
+    `;
+  }
+
+  #renderHead(title: string) {
+    return html`
+      <div class="dialog-head">
+        <h2 id="title">${title}</h2>
+        <button class="act only" type="button" aria-label=${this.msg('Close', {id: 'action.close'})} @click=${() => this._dialog?.close()}>${closeIcon}</button>
+      </div>
+    `;
+  }
+
+  #renderSearch() {
+    const found = searchTemplates(this._query, {channels: this._channel ? [this._channel] : this.channels});
+    const count =
+      found.length === 1
+        ? this.msg('1 template', {id: 'gallery.one'})
+        : this.msg(str`${found.length} templates`, {id: 'gallery.count'});
+    return html`
+      ${this.#renderHead(this.msg('Create a sequence', {id: 'list.create'}))}
+      <div class="tools">
+        <div class="search">
+          ${searchIcon}
+          <input class="input" type="search" aria-label=${this.msg('Your industry', {id: 'gallery.search'})} placeholder=${this.msg('Your industry', {id: 'gallery.search'})} .value=${this._query} @input=${({target}: InputEvent & {target: HTMLInputElement}) => (this._query = target.value)} />
+        </div>
+        ${this.channels.length > 1 ? this.#renderChannels() : nothing}
+        <p class="muted" role="status">${count}</p>
+      </div>
+      <div class="dialog-body">
+        ${
+          found.length
+            ? html`<div class="cards">${repeat(
+                found,
+                ({id}) => id,
+                entry => this.#renderCard(entry),
+              )}</div>`
+            : html`<p>${this.msg('No template speaks of that. Try a more general word, or begin with a neighbouring trade: every word can be changed.', {id: 'gallery.none'})}</p>`
+        }
+      </div>
+      <div class="dialog-foot empty-start">
+        <div>
+          <b>${this.msg('Start from an empty sequence', {id: 'gallery.empty'})}</b>
+          <p class="muted">${this.msg('A template already has a filter, two final messages and two languages: all that is left is to read it over.', {id: 'gallery.empty-note'})}</p>
+        </div>
+        <button class="act bordered" type="button" @click=${this.#onEmpty}>${this.msg('Start empty', {id: 'gallery.empty-start'})}</button>
+      </div>
+    `;
+  }
+
+  #renderChannels() {
+    const names = {
+      email: this.msg('Email', {id: 'channel.email'}),
+      sms: this.msg('SMS', {id: 'channel.sms'}),
+      hyperlink: this.msg('Hyperlink', {id: 'channel.hyperlink'}),
+    };
+    const icons = {email: mailIcon, sms: phoneIcon, hyperlink: linkIcon};
+    return html`
+      <div class="segments" role="group" aria-label=${this.msg('Channel', {id: 'field.channel'})}>
+        <button type="button" aria-pressed=${!this._channel} @click=${() => (this._channel = undefined)}>${this.msg('All', {id: 'gallery.all'})}</button>
+        ${this.channels.map(channel => html`<button type="button" aria-pressed=${channel === this._channel} @click=${() => (this._channel = channel)}>${icons[channel]}${names[channel]}</button>`)}
+      </div>
+    `;
+  }
+
+  #renderCard(entry: TemplateEntry) {
+    return html`
+      <article class="card">
+        <sequence-miniature .entry=${entry} .locale=${this.language}></sequence-miniature>
+        <button type="button" @click=${() => void this.#look(entry)}>${this.#words(entry.name)}</button>
+        <p class="muted">${this.#words(entry.summary)}</p>
+        ${renderSteps(this._channel ?? entry.channel, entry.steps, this.#length(entry))}
+      </article>
+    `;
+  }
+
+  #renderDetail(entry: TemplateEntry) {
+    return html`
+      ${this.#renderHead(this.#words(entry.name))}
+      <div class="dialog-body">
+        <div class="detail">
+          <div class="facts">
+            <p>${this.#words(entry.summary)}</p>
+            ${renderSteps(this._channel ?? entry.channel, entry.steps, this.#length(entry))}
+            <p class="muted">${this.#length(entry)}</p>
+            <div class="labelled">
+              <label class="label-row" for="business">${this.msg('Name of your business', {id: 'gallery.business'})}</label>
+              <input class="input" id="business" autocomplete="organization" .value=${this._name ?? this.name} @input=${({target}: InputEvent & {target: HTMLInputElement}) => (this._name = target.value)} />
+              <p class="hint">${this.msg('It takes the place of the made-up one in every text.', {id: 'gallery.business-hint'})}</p>
+            </div>
+          </div>
+          <div class="screen">
+            ${this._definition ? html`<sequence-runner preview fill .definition=${this._definition} .locale=${this.language}></sequence-runner>` : nothing}
+          </div>
+        </div>
+      </div>
+      <div class="dialog-foot">
+        <button class="act" type="button" @click=${() => (this._entry = undefined)}>${backIcon}${this.msg('All templates', {id: 'gallery.back'})}</button>
+        <button class="act primary" type="button" ?disabled=${!this._definition} @click=${this.#onUse}>${this.msg('Use this template', {id: 'gallery.use'})}</button>
+      </div>
+    `;
+  }
+
+  #length({questions, seconds}: TemplateEntry) {
+    return this.msg(str`${questions} questions, about ${inWords(seconds)}`, {id: 'gallery.length'});
+  }
+
+  #words(text: TemplateEntry['name']) {
+    return resolveText(text, this.language, 'en')?.text ?? '';
+  }
+
+  async #look(entry: TemplateEntry) {
+    this._entry = entry;
+    this._definition = undefined;
+    const parsed = parseDefinition(await entry.load());
+    if (parsed.ok && this._entry === entry) this._definition = parsed.definition;
+  }
+
+  #onUse() {
+    const {accent, _definition: definition, _entry: entry} = this;
+    if (!definition || !entry) return;
+    const name = this._name ?? this.name;
+    this.#create(
+      personalise(definition, {
+        id: freeId(entry.id, this.taken),
+        ...(name && {name}),
+        ...(accent && {accent}),
+        ...(this._channel && {channel: this._channel}),
+      }),
+      entry.id,
+    );
+  }
+
+  #onEmpty() {
+    const isFrench = this.language.startsWith('fr');
+    this.#create(
+      emptySequence({
+        id: freeId('sequence', this.taken),
+        locales: isFrench ? ['fr', 'en'] : ['en', 'fr'],
+        channel: this._channel ?? this.channels[0] ?? 'email',
+        name: this.name,
+        accent: this.accent,
+      }),
+    );
+  }
+
+  #create(definition: SequenceDefinition, template?: string) {
+    this._dialog?.close();
+    this.dispatchEvent(new SequenceCreateEvent(definition, template));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sequence-gallery': SequenceGallery;
+  }
+}

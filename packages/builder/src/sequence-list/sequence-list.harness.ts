@@ -1,0 +1,80 @@
+import '../define.js';
+import {fixture, html} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import type {SequenceStore} from '../store/sequence-store.js';
+import type {SequenceList} from './sequence-list.js';
+
+/** A list on a page, and the gallery that it opens: what a person sees of them and does with them. */
+export class ListHarness {
+  readonly opened: string[] = [];
+
+  private constructor(readonly element: SequenceList) {
+    element.addEventListener('sequence-open', ({sequence}) => this.opened.push(sequence));
+  }
+
+  static async mount(store: SequenceStore, locale = 'en') {
+    const element = await fixture<SequenceList>(
+      html`<sequence-list .store=${store} .locale=${locale} name="Clinique Roy" accent="#112233"></sequence-list>`,
+    );
+    const harness = new ListHarness(element);
+    await harness.settled();
+    return harness;
+  }
+
+  /** Names of the sequences that are listed. */
+  get names() {
+    return this.#all('.open').map(({innerText}) => innerText);
+  }
+
+  /** Names of the templates that are shown. */
+  get templates() {
+    return this.#all('.card button').map(({innerText}) => innerText);
+  }
+
+  /** What is said beside the search. */
+  get said() {
+    return this.#all('[role=status]')
+      .map(({innerText}) => innerText.trim())
+      .filter(Boolean);
+  }
+
+  async press(name: string) {
+    const found = this.#all('button').find(
+      button => (button.ariaLabel ?? button.innerText).replace(/\s+/g, ' ').trim() === name,
+    );
+    if (!found) throw new Error(`Nobody sees a button called ${name}.`);
+    found.scrollIntoView({block: 'center'});
+    await this.settled();
+    const {left, top, width, height} = found.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+    await this.settled();
+  }
+
+  /** Types where the focus is. */
+  async type(words: string) {
+    await sendKeys({type: words});
+    await this.settled();
+  }
+
+  /** Replaces what a field says. */
+  async write(name: string, words: string) {
+    const input = this.#all('input').find(
+      field => (field.ariaLabel ?? (field as HTMLInputElement).labels?.[0]?.innerText) === name,
+    ) as HTMLInputElement | undefined;
+    if (!input) throw new Error(`Nobody sees a field called ${name}.`);
+    input.focus();
+    input.select();
+    await this.type(words);
+  }
+
+  async settled() {
+    for (let i = 0; i < 8; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+  }
+
+  #all(selector: string, root: Element = this.element): HTMLElement[] {
+    return [...(root.shadowRoot?.children ?? []), ...root.children].flatMap(child => [
+      ...(child.matches(selector) ? [child as HTMLElement] : []),
+      ...this.#all(selector, child),
+    ]);
+  }
+}

@@ -1,0 +1,140 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {SequenceDefinition} from '@parcours/definition';
+import {visit} from '../sequences.fixtures.js';
+import {memoryStore} from '../store/memory-store.js';
+import type {SequenceStore} from '../store/sequence-store.js';
+import {ListHarness} from './sequence-list.harness.js';
+
+async function stored(...names: string[]) {
+  const store = memoryStore();
+  for (const [i, name] of names.entries()) {
+    const id = `visit-${String(i)}`;
+    await store.save({id, definition: {...visit(), id, name: {en: name, fr: name}}});
+  }
+  return store;
+}
+
+describe('<sequence-list>', () => {
+  it('finds a sequence by its name, without its accents', async () => {
+    const list = await ListHarness.mount(await stored('After a visit', 'L’été à l’hôtel'));
+    await list.write('Search', 'ete hotel');
+    expect(list.names).to.deep.equal(['L’été à l’hôtel']);
+  });
+
+  it('opens one', async () => {
+    const list = await ListHarness.mount(await stored('After a visit'));
+    await list.press('After a visit');
+    expect(list.opened).to.deep.equal(['visit-0']);
+  });
+
+  it('duplicates one, under an id of its own', async () => {
+    const store = await stored('After a visit');
+    const list = await ListHarness.mount(store);
+    await list.press('Duplicate: After a visit');
+    await waitUntil(() => list.names.length === 2);
+    const copy = (await store.load('visit-0-2'))!.definition as SequenceDefinition;
+    expect(copy.id).to.equal('visit-0-2');
+  });
+
+  it('deletes one, and gives it back', async () => {
+    const store = await stored('After a visit', 'Another');
+    const list = await ListHarness.mount(store);
+    await list.press('Archive or delete: Another');
+    await list.press('Delete');
+    await waitUntil(() => list.names.length === 1);
+    expect(list.said).to.include('“Another” was deleted.\n\nUndo');
+    await list.press('Undo');
+    await waitUntil(() => list.names.length === 2);
+    expect(((await store.load('visit-1'))!.definition as SequenceDefinition).id).to.equal('visit-1');
+  });
+
+  it('puts one away, and takes it out again', async () => {
+    const list = await ListHarness.mount(await stored('After a visit', 'Another'));
+    await list.press('Archive or delete: Another');
+    await list.press('Archive');
+    await waitUntil(() => list.names.length === 1);
+    await list.press('Archived: 1');
+    expect(list.names).to.deep.equal(['Another']);
+    await list.press('Archive or delete: Another');
+    await list.press('Put back in use');
+    await list.press('Back to the sequences in use');
+    expect(list.names).to.have.length(2);
+  });
+
+  it('says when the store cannot be reached, and tries again', async () => {
+    let isDown = true;
+    const store = await stored('After a visit');
+    const shaky: SequenceStore = {
+      ...store,
+      list: () => (isDown ? Promise.reject(new Error('offline')) : store.list()),
+    };
+    const list = await ListHarness.mount(shaky);
+    expect(list.names).to.deep.equal([]);
+    isDown = false;
+    await list.press('Try again');
+    expect(list.names).to.deep.equal(['After a visit']);
+  });
+
+  it('has no axe violation, empty or not', async () => {
+    await expect((await ListHarness.mount(memoryStore())).element).to.be.accessible();
+    await expect((await ListHarness.mount(await stored('After a visit'))).element).to.be.accessible();
+  });
+});
+
+describe('<sequence-gallery>', () => {
+  for (const [locale, query, name] of [
+    ['en', 'dentist', 'Dental clinic, after a visit'],
+    ['fr', 'dentiste', 'Clinique dentaire, après une visite'],
+    ['fr', 'gararge', 'Garage, après une réparation'],
+  ] as const)
+    it(`finds “${query}” in ${locale}`, async () => {
+      const list = await ListHarness.mount(memoryStore(), locale);
+      await list.press(locale === 'fr' ? 'Choisir un modèle' : 'Choose a template');
+      await list.type(query);
+      expect(list.templates[0]).to.equal(name);
+    });
+
+  it('makes a copy of one’s own', async () => {
+    const store = await stored('After a visit');
+    await store.save({id: 'dental-visit', definition: {...visit(), id: 'dental-visit'}});
+    const list = await ListHarness.mount(store);
+    await list.press('Create a sequence');
+    await list.type('dentist');
+    await list.press('Dental clinic, after a visit');
+    await list.write('Name of your business', 'Sourires Roy');
+    await list.press('Use this template');
+    await waitUntil(() => list.opened.length === 1);
+    expect(list.opened).to.deep.equal(['dental-visit-2']);
+    const made = (await store.load('dental-visit-2'))!.definition as SequenceDefinition;
+    expect(made.id).to.equal('dental-visit-2');
+    expect(made.brand).to.deep.include({name: 'Sourires Roy', accent: '#112233'});
+    expect(JSON.stringify(made)).not.to.include('Clinique Laurier');
+  });
+
+  it('begins with nothing', async () => {
+    const store = memoryStore();
+    const list = await ListHarness.mount(store);
+    await list.press('Choose a template');
+    await list.press('Start empty');
+    await waitUntil(() => list.opened.length === 1);
+    const made = (await store.load('sequence'))!.definition as SequenceDefinition;
+    expect(made.steps).to.deep.equal([]);
+    expect(made.locales).to.deep.equal(['en', 'fr']);
+  });
+
+  it('says when no template speaks of it', async () => {
+    const list = await ListHarness.mount(memoryStore());
+    await list.press('Choose a template');
+    await list.type('zzzzzzzz');
+    expect(list.templates).to.deep.equal([]);
+    expect(list.said).to.include('0 templates');
+  });
+
+  it('has no axe violation', async () => {
+    const list = await ListHarness.mount(memoryStore());
+    await list.press('Choose a template');
+    await expect(list.element).to.be.accessible();
+    await list.press('Dental clinic, after a visit');
+    await expect(list.element).to.be.accessible();
+  });
+});

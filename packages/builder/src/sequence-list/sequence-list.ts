@@ -1,0 +1,229 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import {resolveText} from '@parcours/definition';
+import type {Channel} from '@parcours/templates';
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {BuilderRoot} from '../builder-root.js';
+import {freeId} from '../commands/free-id.js';
+import type {MenuChooseEvent} from '../events/menu-choose-event.js';
+import type {SequenceCreateEvent} from '../events/sequence-create-event.js';
+import {SequenceOpenEvent} from '../events/sequence-open-event.js';
+import {copyIcon, listIcon, mailIcon, moreIcon, plusIcon, smileIcon, starIcon} from '../icons/icons.js';
+import {languageName} from '../locale/language-name.js';
+import {renderSteps} from '../path/render-steps.js';
+import type {SequenceGallery} from '../sequence-gallery/sequence-gallery.js';
+import {indexedDbStore} from '../store/indexed-db-store.js';
+import type {SequenceStore, StoredSequence} from '../store/sequence-store.js';
+import {base} from '../theme/base.styles.js';
+import {control} from '../theme/control.styles.js';
+import {field} from '../theme/field.styles.js';
+import {tokens} from '../theme/tokens.styles.js';
+import {relativeTime} from './relative-time.js';
+import {styles} from './sequence-list.styles.js';
+import {speaksOf, type Summary, summaryOf} from './summary.js';
+
+/**
+ * @tag sequence-list
+ * @summary An owner's sequences: find, open, duplicate, archive, delete; and begin another one.
+ * @event {SequenceOpenEvent} sequence-open - A sequence is to be edited: one of the list, or a new one.
+ */
+export class SequenceList extends BuilderRoot {
+  static override styles = [tokens, base, control, field, styles];
+
+  /** Where the sequences are kept: by default this browser. */
+  @property({attribute: false}) store: SequenceStore = indexedDbStore();
+
+  /** The ways in which the host can send an invitation. */
+  @property({attribute: false}) channels: readonly Channel[] = ['email', 'sms', 'hyperlink'];
+
+  /** Name of the business, for new sequences. */
+  @property() name = '';
+
+  /** The business's colour, `#rrggbb`, for new sequences. */
+  @property() accent = '';
+
+  @state() private _sequences: readonly StoredSequence[] | undefined;
+  @state() private _isOutOfReach = false;
+  @state() private _query = '';
+  @state() private _showsArchived = false;
+
+  /** What was deleted last, and can be had back. */
+  @state() private _deleted: StoredSequence | undefined;
+
+  @query('sequence-gallery') private _gallery!: SequenceGallery;
+
+  /** Reads the store again. */
+  async refresh() {
+    try {
+      this._sequences = await this.store.list();
+      this._isOutOfReach = false;
+    } catch {
+      this._isOutOfReach = true;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('store')) void this.refresh();
+  }
+
+  protected override render() {
+    const all = this._sequences;
+    return html`
+      <div class="page">
+        ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? nothing : all.length || this._deleted ? this.#renderList(all) : this.#renderFirst()}
+      </div>
+      <sequence-gallery .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${this.#onCreate}></sequence-gallery>
+      <div role="status">${this._deleted ? this.#renderToast(this._deleted) : nothing}</div>
+    `;
+  }
+
+  #renderList(all: readonly StoredSequence[]) {
+    const shown = all
+      .map(summaryOf)
+      .filter(one => one.isArchived === this._showsArchived && speaksOf(one, this._query))
+      .sort((a, b) => b.changed.localeCompare(a.changed));
+    const archived = all.filter(({isArchived}) => isArchived).length;
+    const search = this.msg('Search', {id: 'list.search'});
+    return html`
+      <div class="head">
+        <h1>${this.msg('Sequences', {id: 'list.title'})}</h1>
+        <div class="search"><input class="input" type="search" aria-label=${search} placeholder=${search} .value=${this._query} @input=${({target}: InputEvent & {target: HTMLInputElement}) => (this._query = target.value)} /></div>
+        ${this.#renderCreate(this.msg('Create a sequence', {id: 'list.create'}))}
+      </div>
+      <div role="list">
+        ${repeat(
+          shown,
+          ({id}) => id,
+          one => this.#renderRow(one),
+        )}
+      </div>
+      ${shown.length ? nothing : html`<p class="muted">${this.msg('No sequence is called that.', {id: 'list.none'})}</p>`}
+      ${
+        archived || this._showsArchived
+          ? html`<div><button class="act" type="button" aria-pressed=${this._showsArchived} @click=${() => (this._showsArchived = !this._showsArchived)}>${this._showsArchived ? this.msg('Back to the sequences in use', {id: 'list.in-use'}) : this.msg(str`Archived: ${archived}`, {id: 'list.archived'})}</button></div>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderRow(one: Summary) {
+    const name = resolveText(one.name, this.language, one.locales[0] ?? 'en')?.text ?? one.id;
+    const items = [
+      {
+        value: 'archive',
+        label: one.isArchived
+          ? this.msg('Put back in use', {id: 'list.restore'})
+          : this.msg('Archive', {id: 'list.archive'}),
+      },
+      {value: 'delete', label: this.msg('Delete', {id: 'list.delete'})},
+    ];
+    const languages = one.locales.map(tag => languageName(tag, this.language)).join(', ');
+    return html`
+      <article class="row" role="listitem">
+        <div class="what">
+          <span class="dot" data-accent=${one.accent}></span>
+          <button class="open" type="button" @click=${() => this.dispatchEvent(new SequenceOpenEvent(one.id))}>${name}</button>
+          <span class="muted small">${one.business}</span>
+        </div>
+        ${renderSteps(one.channel, one.steps, this.msg(str`${one.steps.length} steps`, {id: 'list.steps'}))}
+        <span class="muted languages">${languages}</span>
+        <span class="muted changed">${relativeTime(one.changed, this.language)}</span>
+        <div class="acts">
+          <button class="act only" type="button" aria-label=${this.msg(str`Duplicate: ${name}`, {id: 'list.duplicate'})} @click=${() => void this.#duplicate(one.id)}>${copyIcon}</button>
+          <sequence-menu label=${this.msg(str`Archive or delete: ${name}`, {id: 'list.acts'})} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => void (value === 'delete' ? this.#delete(one.id) : this.#archive(one.id))}>${moreIcon}</sequence-menu>
+        </div>
+      </article>
+    `;
+  }
+
+  #renderFirst() {
+    return html`
+      <div class="first">
+        <div class="tiles" aria-hidden="true"><span>${mailIcon}</span><span>${listIcon}</span><span>${starIcon}</span><span>${smileIcon}</span></div>
+        <h1>${this.msg('Your first sequence', {id: 'list.first'})}</h1>
+        <p class="muted">${this.msg('A message, a few questions, then a thank-you. Satisfied customers leave a review; the others talk to you first.', {id: 'list.first-note'})}</p>
+        ${this.#renderCreate(this.msg('Choose a template', {id: 'list.choose'}))}
+        <p class="muted small">${this.msg('Sixteen trades, in French and in English. Count ten minutes.', {id: 'list.first-count'})}</p>
+      </div>
+    `;
+  }
+
+  #renderCreate(words: string) {
+    return html`<button class="act primary" type="button" @click=${() => void this._gallery.show()}>${plusIcon}${words}</button>`;
+  }
+
+  #renderOutOfReach() {
+    return html`
+      <div class="first">
+        <h1>${this.msg('Your sequences cannot be reached', {id: 'open.offline'})}</h1>
+        <p class="muted">${this.msg('Nothing is lost. Try again when you are back online.', {id: 'open.offline-note'})}</p>
+        <button class="act bordered" type="button" @click=${() => void this.refresh()}>${this.msg('Try again', {id: 'action.again'})}</button>
+      </div>
+    `;
+  }
+
+  #renderToast(deleted: StoredSequence) {
+    const {name, locales, id} = summaryOf(deleted);
+    const words = resolveText(name, this.language, locales[0] ?? 'en')?.text ?? id;
+    return html`
+      <div class="toast">
+        <p>${this.msg(str`“${words}” was deleted.`, {id: 'list.deleted'})}</p>
+        <button class="act" type="button" @click=${() => void this.#undelete(deleted)}>${this.msg('Undo', {id: 'action.undo'})}</button>
+      </div>
+    `;
+  }
+
+  protected override updated() {
+    for (const dot of this.renderRoot.querySelectorAll<HTMLElement>('.dot'))
+      dot.style.background = dot.dataset['accent'] ?? '';
+  }
+
+  #stored(id: string) {
+    return this._sequences!.find(one => one.id === id)!;
+  }
+
+  /** Does something with the store, and shows what it has then. */
+  async #do(act: () => Promise<unknown>) {
+    try {
+      await act();
+    } catch {
+      this._isOutOfReach = true;
+      return false;
+    }
+    await this.refresh();
+    return !this._isOutOfReach;
+  }
+
+  #duplicate(id: string) {
+    const {definition} = this.#stored(id);
+    const other = freeId(id, new Set(this._sequences!.map(one => one.id)));
+    return this.#do(() => this.store.save({id: other, definition: {...(definition as object), id: other}}));
+  }
+
+  #archive(id: string) {
+    const {definition, version: base, isArchived = false} = this.#stored(id);
+    return this.#do(() => this.store.save({id, definition, base, isArchived: !isArchived}));
+  }
+
+  async #delete(id: string) {
+    const gone = this.#stored(id);
+    if (await this.#do(() => this.store.remove(id))) this._deleted = gone;
+  }
+
+  async #undelete({id, definition, isArchived = false}: StoredSequence) {
+    if (await this.#do(() => this.store.save({id, definition, isArchived}))) this._deleted = undefined;
+  }
+
+  async #onCreate({definition}: SequenceCreateEvent) {
+    const {id} = definition;
+    if (await this.#do(() => this.store.save({id, definition})))
+      this.dispatchEvent(new SequenceOpenEvent(id));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sequence-list': SequenceList;
+  }
+}
