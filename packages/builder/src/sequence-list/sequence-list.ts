@@ -91,13 +91,13 @@ export class SequenceList extends BuilderRoot {
         <div class="search"><input class="input" type="search" aria-label=${search} placeholder=${search} .value=${this._query} @input=${({target}: InputEvent & {target: HTMLInputElement}) => (this._query = target.value)} /></div>
         ${this.#renderCreate(this.msg('Create a sequence', {id: 'list.create'}))}
       </div>
-      <div role="list">
+      <ul>
         ${repeat(
           shown,
           ({id}) => id,
           one => this.#renderRow(one),
         )}
-      </div>
+      </ul>
       ${shown.length ? nothing : html`<p class="muted">${this.msg('No sequence is called that.', {id: 'list.none'})}</p>`}
       ${
         archived || this._showsArchived
@@ -120,7 +120,7 @@ export class SequenceList extends BuilderRoot {
     ];
     const languages = one.locales.map(tag => languageName(tag, this.language)).join(', ');
     return html`
-      <article class="row" role="listitem">
+      <li class="row">
         <div class="what">
           <span class="dot" data-accent=${one.accent}></span>
           <button class="open" type="button" @click=${() => this.dispatchEvent(new SequenceOpenEvent(one.id))}>${name}</button>
@@ -133,7 +133,7 @@ export class SequenceList extends BuilderRoot {
           <button class="act only" type="button" aria-label=${this.msg(str`Duplicate: ${name}`, {id: 'list.duplicate'})} @click=${() => void this.#duplicate(one.id)}>${copyIcon}</button>
           <sequence-menu label=${this.msg(str`Archive or delete: ${name}`, {id: 'list.acts'})} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => void (value === 'delete' ? this.#delete(one.id) : this.#archive(one.id))}>${moreIcon}</sequence-menu>
         </div>
-      </article>
+      </li>
     `;
   }
 
