@@ -1,6 +1,6 @@
 import {sequence} from './definition.js';
 import type {SequenceDefinition} from './definition.js';
-import {defOf, isObject} from './schema.js';
+import {isObject} from './schema.js';
 import type {Schema, SchemaDef} from './schema.js';
 import {maybeText} from './text.js';
 import {flag} from './value.js';
@@ -16,7 +16,7 @@ export function canonical(definition: SequenceDefinition): unknown {
 }
 
 function write(schema: Schema<unknown>, value: unknown): unknown {
-  const {innerType, element, pick, shape, name, defaults} = defOf(schema);
+  const {innerType, element, pick, shape, name, defaults} = schema;
   if (innerType) {
     const written = write(innerType, value);
     const isEmpty = innerType === flag ? !written : innerType === maybeText && equal(written, {});

@@ -4,7 +4,7 @@ import {sequence} from './definition.js';
 import {image} from './image.js';
 import {question} from './questions/index.js';
 import {response} from './response-schema.js';
-import {defOf} from './schema.js';
+import {asZod, ownOf} from './as-zod.js';
 import type {Schema, SchemaDef} from './schema.js';
 import {step} from './steps/index.js';
 import {maybeText, text} from './text.js';
@@ -24,23 +24,23 @@ export function responseJsonSchema(): Json {
 
 const names = core.registry<{id: string}>();
 names
-  .add(text, {id: 'Text'})
-  .add(maybeText, {id: 'OptionalText'})
-  .add(link, {id: 'Url'})
-  .add(imageUrl, {id: 'ImageUrl'})
-  .add(image, {id: 'Image'})
-  .add(condition, {id: 'Condition'})
-  .add(question, {id: 'Question'})
-  .add(step, {id: 'Step'});
+  .add(asZod(text), {id: 'Text'})
+  .add(asZod(maybeText), {id: 'OptionalText'})
+  .add(asZod(link), {id: 'Url'})
+  .add(asZod(imageUrl), {id: 'ImageUrl'})
+  .add(asZod(image), {id: 'Image'})
+  .add(asZod(condition), {id: 'Condition'})
+  .add(asZod(question), {id: 'Question'})
+  .add(asZod(step), {id: 'Step'});
 
 function convert(schema: Schema<unknown>, title: string): Json {
-  const converted = toJSONSchema(schema, {
+  const converted = toJSONSchema(asZod(schema), {
     io: 'input',
     reused: 'ref',
     metadata: names,
     unrepresentable: 'any',
     override({zodSchema, jsonSchema}) {
-      const own = defOf(zodSchema);
+      const own = ownOf(zodSchema);
       Object.assign(
         jsonSchema,
         own.type === 'custom' ? customJson(own) : boundsJson(own, schema === sequence),

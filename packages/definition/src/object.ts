@@ -1,5 +1,5 @@
 import {readAsHost} from './host-schema.js';
-import {defOf, isObject, readPart, report, run, schema} from './schema.js';
+import {isObject, readPart, report, run, schema} from './schema.js';
 import type {Payload, Schema} from './schema.js';
 
 export interface ObjectRules<T, D extends keyof T = never> {
@@ -83,7 +83,7 @@ export function byType<T>(
       if (kind && (kind !== host || !hosts || hosts.has(type as string))) {
         run(kind, payload, ctx);
         const hostSchema = hosts?.get(type as string)?.schema;
-        if (hostSchema) readAsHost(hostSchema, input, payload, defOf(host).shape!);
+        if (hostSchema) readAsHost(hostSchema, input, payload, host.shape!);
       } else if (typeof type === 'string') {
         report(payload, 'unknown-type', {type, allowed: [...Object.keys(kinds), ...(hosts?.keys() ?? [])]}, [
           'type',

@@ -24,15 +24,9 @@ export function read(
   return {value: result.value, issues: [...issues, ...result.issues]};
 }
 
-/** Has `look` read or check a value, and puts what it reports in our form. */
-export function inspect(value: unknown, look: (payload: Payload) => void): {value: unknown; issues: Issue[]} {
+/** Has `look` read or check a value. */
+export function inspect(value: unknown, look: (payload: Payload) => void): Payload {
   const payload: Payload = {value: value ?? null, issues: []};
   look(payload);
-  return {value: payload.value, issues: payload.issues.map(toIssue)};
-}
-
-/** All that our schemas report is `custom`, with our code among its params. */
-function toIssue(raw: Payload['issues'][number]): Issue {
-  const {code, ...params} = raw['params'] as {code: string};
-  return {path: (raw.path ?? []) as Issue['path'], code, params};
+  return payload;
 }

@@ -1,24 +1,24 @@
-import {core} from 'zod/mini';
 import type {HostTypes} from './host-types.js';
-import type {IssueCode} from './issue.js';
+import type {Issue, IssueCode} from './issue.js';
 
-/** What reads a `T`. */
-export type Schema<T> = core.$ZodType<T>;
+/** What is being read, and what is wrong with it so far. */
+export interface Payload {
+  value: unknown;
+  issues: Issue[];
+}
 
-export type Payload = core.ParsePayload;
-
-/** What the whole document says that its parts are read by; it travels in zod's parse context. */
-export interface Reading extends core.ParseContextInternal {
+/** What the whole document says that its parts are read by. */
+export interface Reading {
   /** The document's locales; the first is the source language. */
   readonly locales: readonly string[];
   readonly types?: HostTypes | undefined;
 }
 
 /**
- * What a schema is made of, under zod's names for its parts, so that zod makes the JSON Schema of it.
+ * What a schema is made of, under zod's names for its parts, so that `asZod` makes zod's of it.
  * `name` and `params` say what a `custom` one checks.
  */
-export interface SchemaDef extends core.$ZodTypeDef {
+export interface SchemaDef {
   type: 'custom' | 'union' | 'object' | 'array' | 'optional';
   name?: string;
   params?: Readonly<Record<string, unknown>>;
@@ -39,25 +39,17 @@ export interface SchemaDef extends core.$ZodTypeDef {
   innerType?: Schema<unknown>;
 }
 
-const Own = /*@__PURE__*/ core.$constructor<core.$ZodType, SchemaDef>('Own', (inst, def) => {
-  core.$ZodType.init(inst, def);
-  const isOptional = def.type === 'optional';
-  if (isOptional) inst._zod.optin = inst._zod.optout = 'optional';
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value !== undefined) def.read(payload, ctx as Reading);
-    else if (!isOptional) report(payload, 'missing');
-    return payload;
-  };
-});
+declare const output: unique symbol;
+
+/** What reads a `T`. Plain data and functions: zod is not needed to read, see decisions/0002. */
+export interface Schema<out T> extends SchemaDef {
+  /** For the compiler only: no schema has it. */
+  readonly [output]: T;
+}
 
 /*@__NO_SIDE_EFFECTS__*/
 export function schema<T>(def: SchemaDef): Schema<T> {
-  return new Own(def) as Schema<T>;
-}
-
-/** What a schema is made of. */
-export function defOf(schema: Schema<unknown>): SchemaDef {
-  return schema._zod.def as SchemaDef;
+  return def as Schema<T>;
 }
 
 /** Says that `payload.value`, or what stands at `path` in it, breaks a rule. `params` must be JSON-safe. */
@@ -67,13 +59,13 @@ export function report(
   params: Record<string, unknown> = {},
   path: (string | number)[] = [],
 ) {
-  // zod lengthens paths in place.
-  payload.issues.push({code: 'custom', input: payload.value, path: [...path], params: {...params, code}});
+  payload.issues.push({path, code, params});
 }
 
-/** Reads `payload.value` as `schema` does: ours are synchronous and work in place. */
+/** Reads `payload.value` in place. */
 export function run(schema: Schema<unknown>, payload: Payload, ctx: Reading) {
-  void schema._zod.run(payload, ctx);
+  if (payload.value !== undefined) schema.read(payload, ctx);
+  else if (schema.type !== 'optional') report(payload, 'missing');
 }
 
 /** Reads a part of `payload.value`. Returns its normal form. */
@@ -86,7 +78,7 @@ export function readPart(
 ): unknown {
   const part: Payload = {value, issues: []};
   run(schema, part, ctx);
-  payload.issues.push(...core.util.prefixIssues(key, part.issues));
+  for (const issue of part.issues) payload.issues.push({...issue, path: [key, ...issue.path]});
   return part.value;
 }
 
