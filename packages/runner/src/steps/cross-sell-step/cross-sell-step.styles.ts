@@ -78,6 +78,13 @@ export const styles = css`
     padding-block: 4px;
   }
 
+  /* As large as a finger. */
+  .offer-words a::after {
+    content: '';
+    position: absolute;
+    inset: -9px -8px;
+  }
+
   .price {
     margin-block-start: 2px;
     color: var(--_text);
