@@ -21,6 +21,13 @@ function show() {
   document.body.append(builder);
 }
 
+/** What was published is what the link, the QR code and the snippet show. */
+async function publish({definition}) {
+  const answer = await fetch(`/sequences/${definition.id}.json`, {method: 'PUT', body: JSON.stringify(definition)});
+  document.title = answer.ok ? 'Published' : 'Not published';
+}
+
 addEventListener('hashchange', show);
+addEventListener('sequence-publish', publish);
 list.addEventListener('sequence-open', ({sequence}) => (location.hash = sequence));
 show();

@@ -3,6 +3,7 @@ import {createCspReports} from './csp-reports.mjs';
 import {createFaults, noFaults} from './faults.mjs';
 import {createFeed} from './feed.mjs';
 import {servePage} from './pages.mjs';
+import {createPublished} from './published.mjs';
 import {createReceiver} from './receiver.mjs';
 import {sendJson, sendNotAllowed, sendText} from './send.mjs';
 
@@ -20,6 +21,7 @@ export function createApp({store, origins = [], faults = false}) {
   const feed = createFeed();
   const receive = createReceiver({store, feed, origins, faults: faults ? createFaults() : noFaults});
   const receiveCspReport = createCspReports();
+  const published = createPublished();
 
   async function route(request, response) {
     const {pathname} = new URL(`http://demo${request.url}`);
@@ -30,10 +32,12 @@ export function createApp({store, origins = [], faults = false}) {
       return receive(request, response);
     }
     if (pathname === '/csp-reports') return receiveCspReport(request, response);
+    const [, id] = /^\/sequences\/([a-z][a-z0-9-]{0,63})\.json$/.exec(pathname) ?? [];
+    if (id && request.method === 'PUT') return published.publish(id, request, response);
     if (!isRead) return sendNotAllowed(response, 'GET');
     if (pathname === '/responses.json') return sendJson(response, 200, await store.list(listed));
     if (pathname === '/responses/stream') return feed.subscribe(request, response);
-    return servePage(request, response);
+    return servePage(request, response, published);
   }
 
   const server = createServer((request, response) => {

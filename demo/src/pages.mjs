@@ -32,9 +32,15 @@ const types = {
 /** Pages that are served with the strict policy. */
 const strictPages = new Set(['/csp', '/responses']);
 
-/** Serves the host pages and the files they need. */
-export async function servePage(request, response) {
+/**
+ * Serves the host pages and the files they need.
+ *
+ * @param {{read: (id: string) => string | undefined}} published what owners have published; it comes before the
+ *   sequence of that id that the demo brings
+ */
+export async function servePage(request, response, published) {
   const {pathname, searchParams} = new URL(`http://demo${request.url}`);
+  const readSequence = async id => published.read(id) ?? (await readFileOf(id));
   if (pathname.startsWith('/s/')) {
     const page = await renderLinkPage(pathname.slice(3), searchParams.get('lang'), request, readSequence);
     return page ? send(response, '.html', page) : sendMissing(response, pathname);
@@ -45,6 +51,9 @@ export async function servePage(request, response) {
     const headers = strictPages.has(name) ? {'Content-Security-Policy': strictPolicy} : {};
     return page ? send(response, '.html', page, headers) : sendMissing(response, pathname);
   }
+  const [, id] = /^\/sequences\/([^/]+)\.json$/.exec(pathname) ?? [];
+  const own = id && published.read(id);
+  if (own) return send(response, '.json', own);
   for (const mount of mounts) {
     if (!pathname.startsWith(mount.prefix)) continue;
     const content = await read(mount.folder, pathname.slice(mount.prefix.length));
@@ -53,8 +62,8 @@ export async function servePage(request, response) {
   sendMissing(response, pathname);
 }
 
-/** A sequence by its id, as text; undefined when there is none. */
-async function readSequence(id) {
+/** A sequence that the demo brings, by its id, as text; undefined when there is none. */
+async function readFileOf(id) {
   for (const mount of mounts.filter(({prefix}) => prefix === '/sequences/')) {
     const content = await read(mount.folder, `${id}.json`);
     if (content) return content.toString('utf8');
