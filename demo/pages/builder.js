@@ -17,13 +17,17 @@ function show() {
   builder = Object.assign(document.createElement('sequence-builder'), {
     sequence: id,
     backUrl: location.pathname + location.search,
+    runnerUrl: `${location.origin}/parcours/parcours.js`,
   });
   document.body.append(builder);
 }
 
 /** What was published is what the link, the QR code and the snippet show. */
 async function publish({definition}) {
-  const answer = await fetch(`/sequences/${definition.id}.json`, {method: 'PUT', body: JSON.stringify(definition)});
+  const answer = await fetch(`/sequences/${definition.id}.json`, {
+    method: 'PUT',
+    body: JSON.stringify(definition),
+  });
   document.title = answer.ok ? 'Published' : 'Not published';
 }
 

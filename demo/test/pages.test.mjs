@@ -7,7 +7,17 @@ import {serve} from './serve.mjs';
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; report-uri /csp-reports";
-const pages = ['article', 'dialog', 'languages', 'counter', 'hostile', 'csp', 'custom-types', 'builder', 'responses'];
+const pages = [
+  'article',
+  'dialog',
+  'languages',
+  'counter',
+  'hostile',
+  'csp',
+  'custom-types',
+  'builder',
+  'responses',
+];
 const templates = readdirSync(new URL('../../packages/templates/src/sequences/', import.meta.url));
 
 describe('the pages', () => {

@@ -1,5 +1,5 @@
 import {version} from '@parcours/runner/version';
-import type {HostTypes} from '@parcours/definition';
+import type {HostTypes, SequenceDefinition} from '@parcours/definition';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {at} from '../commands/path.js';
@@ -28,6 +28,7 @@ import {
   slidersIcon,
   undoIcon,
 } from '../icons/icons.js';
+import {languageName} from '../locale/language-name.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
 import type {Scope} from '../scope.js';
 import {variablesAt} from '../variables.js';
@@ -77,6 +78,9 @@ export class SequenceBuilder extends BuilderRoot {
   /** The host's own types of steps and questions. Read once. */
   @property({attribute: false}) hostTypes?: HostTypes;
 
+  /** The language that one writes in, once somebody has chosen one. */
+  @state() private _content: string | undefined;
+
   @state() private _place: Place | undefined;
 
   /** Which pane is seen where there is no room for all. */
@@ -110,7 +114,7 @@ export class SequenceBuilder extends BuilderRoot {
     if (!document || !this.#model) return this.#renderNothing();
     const {saver} = this.#saving;
     const place = this._place && pathOf(this._place, document) ? this._place : firstPlace(document);
-    const content = document.locales.find(tag => this.language.startsWith(tag)) ?? document.locales[0];
+    const content = this.#contentOf(document);
     const scope: Scope = {
       locale: this.language,
       content,
@@ -131,6 +135,7 @@ export class SequenceBuilder extends BuilderRoot {
               : nothing
           }
           <span class="grow"></span>
+          ${this.#renderContent(scope)}
           ${this.#renderSettings(place)}
           <button class="act only" type="button" aria-label=${this.msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
           <button class="act only" type="button" aria-label=${this.msg('Redo', {id: 'action.redo'})} ?disabled=${!this.#model.canRedo} @click=${() => this.#go('redo')}>${redoIcon}</button>
@@ -161,6 +166,22 @@ export class SequenceBuilder extends BuilderRoot {
     return this.backUrl
       ? html`<a class="act only" href=${this.backUrl} aria-label=${name} title=${name}>${backIcon}</a>`
       : nothing;
+  }
+
+  /** Which of the sequence's languages one writes in: at first the interface's own, where it has it. */
+  #contentOf({locales}: SequenceDefinition) {
+    const {_content: chosen, language} = this;
+    if (chosen && locales.includes(chosen)) return chosen;
+    return locales.find(tag => language.startsWith(tag)) ?? locales[0];
+  }
+
+  #renderContent({content, document: {locales}}: Scope) {
+    if (locales.length < 2) return nothing;
+    return html`
+      <select class="act" aria-label=${this.msg('Language that you write in', {id: 'content.language'})} @change=${({target}: Event & {target: HTMLSelectElement}) => (this._content = target.value)}>
+        ${locales.map(tag => html`<option value=${tag} ?selected=${tag === content}>${languageName(tag, this.language)}</option>`)}
+      </select>
+    `;
   }
 
   #renderSettings(place: Place) {

@@ -53,6 +53,7 @@ export const templates = {
   'condition.unanswered': `n’a pas de réponse`,
   'condition.unsatisfactory': `est insatisfaisante`,
   'condition.value': `Réponse`,
+  'content.language': `Langue dans laquelle vous écrivez`,
   'copy.done': `Copié`,
   'copy.refused': `Le navigateur refuse : copiez-le à la main`,
   'device.desktop': `Ordinateur`,

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {chromium} from 'playwright-core';
+import {chromiumFlags, findChromium} from '../../packages/tools/src/browser.mjs';
+import {openStore} from '../src/store.mjs';
+import {serve} from './serve.mjs';
+
+/** What an owner and a customer read and press, in each language. */
+const languages = {
+  en: {
+    choose: 'Choose a template',
+    search: 'dentist',
+    template: 'Dental clinic, after a visit',
+    use: 'Use this template',
+    saved: 'Saved',
+    questionnaire: /^Questionnaire/,
+    question: /^How was the welcome/,
+    label: 'Question',
+    words: 'How did we welcome you?',
+    add: 'Add a step here',
+    content: /^Content/,
+    grip: 'Move Content. Space lifts it, the arrows move it.',
+    remove: 'Remove: Cross-sell',
+    writing: 'Language that you write in',
+    other: 'French',
+    translated: 'Comment vous avons-nous accueilli?',
+    message: /^Initial message/,
+    dissatisfied: 'Dissatisfied',
+    sorry: /sorry/,
+    share: 'Share',
+    publish: 'Publish',
+    next: 'Continue',
+  },
+  fr: {
+    choose: 'Choisir un modèle',
+    search: 'dentiste',
+    template: 'Clinique dentaire, après une visite',
+    use: 'Utiliser ce modèle',
+    saved: 'Enregistré',
+    questionnaire: /^Questionnaire/,
+    question: /^Comment s’est passé l’accueil/,
+    label: 'Question',
+    words: 'Comment vous avons-nous accueilli?',
+    add: 'Ajouter une étape ici',
+    content: /^Contenu/,
+    grip: 'Déplacer Contenu. La barre d’espace la prend, les flèches la déplacent.',
+    remove: 'Retirer : Vente croisée',
+    writing: 'Langue dans laquelle vous écrivez',
+    other: 'Anglais',
+    translated: 'How did we welcome you?',
+    message: /^Message initial/,
+    dissatisfied: 'Insatisfait',
+    sorry: /désolés/,
+    share: 'Partager',
+    publish: 'Publier',
+    next: 'Continuer',
+  },
+};
+
+describe('an owner makes a sequence, and a customer completes it', () => {
+  let browser;
+  let demo;
+  let store;
+  before(async () => {
+    store = await openStore();
+    demo = await serve({store});
+    browser = await chromium.launch({executablePath: findChromium(), args: chromiumFlags});
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await store.close();
+  });
+
+  for (const [lang, words] of Object.entries(languages)) {
+    it(`in ${lang}`, async () => {
+      const context = await browser.newContext({viewport: {width: 1440, height: 900}, locale: lang});
+      const owner = await context.newPage();
+      const press = name => owner.getByRole('button', {name}).first().click();
+      const preview = owner.locator('sequence-preview');
+
+      await owner.goto(`${demo.origin}/builder?lang=${lang}`);
+      await press(words.choose);
+      await owner.keyboard.type(words.search);
+      await press(words.template);
+      await press(words.use);
+      await owner.getByText(words.saved, {exact: true}).waitFor();
+
+      // Change a question: the preview follows.
+      await press(words.questionnaire);
+      await owner.locator('sequence-list-field .toggle', {hasText: words.question}).click();
+      await owner.getByLabel(words.label, {exact: true}).fill(words.words);
+      await preview.getByText(words.words).waitFor();
+
+      // Write it in the other language.
+      await owner.getByLabel(words.writing).selectOption({label: words.other});
+      await owner.getByLabel(words.label, {exact: true}).fill(words.translated);
+      await owner.getByLabel(words.writing).selectOption({index: lang === 'fr' ? 0 : 1});
+
+      // Add a step at the start, and drag it to the end.
+      await owner.locator('sequence-path sequence-menu[look=add]').first().click();
+      await owner.locator('sequence-path').getByRole('menuitem', {name: words.content}).first().click();
+      const steps = owner.locator('sequence-path .step');
+      assert.match(await steps.first().innerText(), words.content);
+      await drag(owner, owner.getByRole('button', {name: words.grip}), steps.last());
+      assert.match(await steps.last().innerText(), words.content);
+
+      await press(words.remove);
+      assert.equal(await steps.count(), 3);
+
+      // The message goes out as a text message.
+      await press(words.message);
+      await owner.locator('sequence-channel-field button').nth(1).click();
+      await preview.locator('.bubble').waitFor();
+
+      await preview.getByRole('button', {name: words.dissatisfied}).click();
+      await preview.locator('.heading', {hasText: words.sorry}).waitFor();
+
+      await press(words.share);
+      await owner.locator('sequence-share code', {hasText: 'integrity="sha384-'}).first().waitFor();
+      const snippet = await owner.locator('sequence-share code').first().innerText();
+      await press(words.publish);
+      await owner.waitForFunction(() => document.title === 'Published');
+
+      // The snippet, on a page of the host's.
+      const customer = await context.newPage();
+      await customer.route('**/host', route =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="${lang}"><title>Host</title>${snippet}`,
+        }),
+      );
+      await customer.goto(`${demo.origin}/host`);
+      const runner = customer.locator('sequence-runner');
+      await runner.evaluate(element => {
+        element.endpoint = '/responses';
+      });
+      await runner.getByText(words.words).waitFor();
+      await runner.locator('nps-question input[value="3"]').check({force: true});
+      await runner.getByRole('button', {name: words.next}).click();
+      // The step that was added is for everyone; the online review is not.
+      await runner.locator('content-step').waitFor();
+      await runner.getByRole('button', {name: words.next}).click();
+      await runner.locator('.heading', {hasText: words.sorry}).waitFor();
+
+      await customer.waitForFunction(async () => {
+        const all = await (await fetch('/responses.json')).json();
+        return all.some(({response}) => response.status === 'complete' && response.answers.nps === 3);
+      });
+      const [{response}] = await store.list(1);
+      assert.equal(response.satisfaction, 'dissatisfied');
+      assert.equal(response.locale, lang);
+      await context.close();
+    });
+  }
+});
+
+async function drag(page, grip, target) {
+  await grip.scrollIntoViewIfNeeded();
+  const [from, to] = [await grip.boundingBox(), await target.boundingBox()];
+  const x = from.x + from.width / 2;
+  await page.mouse.move(x, from.y + from.height / 2);
+  await page.mouse.down();
+  const end = to.y + to.height - 4;
+  for (let i = 1; i <= 12; i++) await page.mouse.move(x, from.y + ((end - from.y) * i) / 12);
+  await page.mouse.up();
+}
