@@ -1,6 +1,6 @@
 import {quote, report, schema} from './schema.js';
 import type {Schema} from './schema.js';
-import {readLocalized, withParents} from './text.js';
+import {readLocalized, resolveText} from './text.js';
 
 /** One URL per locale, as LocalizedText is for words. A plain string is put under the source language. */
 export type LocalizedUrl = Readonly<Record<string, string>>;
@@ -34,9 +34,7 @@ export function resolveUrl(
   locale: string,
   source: string,
 ): string | undefined {
-  if (!url) return undefined;
-  const tag = [...withParents(locale), source].find(tag => Object.hasOwn(url, tag) && url[tag]);
-  return tag && url[tag];
+  return resolveText(url, locale, source)?.text;
 }
 
 /*@__NO_SIDE_EFFECTS__*/
