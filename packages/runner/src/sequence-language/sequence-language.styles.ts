@@ -33,6 +33,13 @@ export const styles = css`
     cursor: pointer;
   }
 
+  /* Below 16 px, a phone zooms the page at a tap. */
+  @media (pointer: coarse) {
+    select {
+      font-size: max(16px, 1em);
+    }
+  }
+
   option {
     color: var(--_text);
     background: var(--_surface);
