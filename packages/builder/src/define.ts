@@ -24,6 +24,7 @@ import {MessagePreview} from './preview/message-preview.js';
 import {CopyButton} from './share/copy-button.js';
 import {SequenceShare} from './share/sequence-share.js';
 import {SequencePreview} from './preview/sequence-preview.js';
+import {SequenceJson} from './json/sequence-json.js';
 import {SequenceShortcuts} from './shortcuts/sequence-shortcuts.js';
 import {SequenceGallery} from './sequence-gallery/sequence-gallery.js';
 import {SequenceMiniature} from './sequence-gallery/sequence-miniature.js';
@@ -53,6 +54,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-versions': SequenceVersions,
   'sequence-path': SequencePath,
   'sequence-copy-button': CopyButton,
+  'sequence-json': SequenceJson,
   'sequence-shortcuts': SequenceShortcuts,
   'sequence-share': SequenceShare,
   'sequence-message-preview': MessagePreview,

@@ -56,6 +56,14 @@ export const styles = css`
   .preview {
     background: light-dark(var(--_n-100), var(--_n-980));
   }
+  sequence-json {
+    grid-column: 1 / -1;
+    grid-row: 3 / -1;
+    min-inline-size: 0;
+  }
+  [data-view='json'] > :is(.panes, .editor, main, .preview) {
+    display: none !important;
+  }
   .panes {
     display: none;
   }
@@ -114,8 +122,12 @@ export const styles = css`
   }
   /* One pane, and the tabs at the foot. */
   @container (inline-size < 720px) {
-    .long {
+    .long,
+    header select {
       display: none;
+    }
+    header .segments > button {
+      padding-inline: 6px;
     }
     .frame {
       grid-template: 52px auto minmax(0, 1fr) 64px / minmax(0, 1fr);

@@ -78,6 +78,9 @@ export class SequenceBuilder extends BuilderRoot {
   /** The host's own types of steps and questions. Read once. */
   @property({attribute: false}) hostTypes?: HostTypes;
 
+  /** The path with its editor and preview, or the document itself. */
+  @state() private _view: 'path' | 'json' = 'path';
+
   /** The language that one writes in, once somebody has chosen one. */
   @state() private _content: string | undefined;
 
@@ -125,7 +128,7 @@ export class SequenceBuilder extends BuilderRoot {
       isReadonly: this.readonly,
     };
     return html`
-      <div class="frame" data-pane=${this._pane} @sequence-edit=${this.#onEdit} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
+      <div class="frame" data-pane=${this._pane} data-view=${this._view} @sequence-edit=${this.#onEdit} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
         <header>
           ${this.#renderBack()}
           <h1>${document.name[scope.content] ?? document.id}</h1>
@@ -135,6 +138,7 @@ export class SequenceBuilder extends BuilderRoot {
               : nothing
           }
           <span class="grow"></span>
+          ${this.#renderViews()}
           ${this.#renderContent(scope)}
           ${this.#renderSettings(place)}
           <button class="act only" type="button" aria-label=${this.msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
@@ -149,6 +153,7 @@ export class SequenceBuilder extends BuilderRoot {
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
         <sequence-share .scope=${scope} .definition=${this.#model.valid} .pageUrl=${this.pageUrl} .definitionUrl=${this.definitionUrl} .runnerUrl=${this.runnerUrl}></sequence-share>
         <sequence-shortcuts .scope=${scope}></sequence-shortcuts>
+        ${this._view === 'json' ? html`<sequence-json .scope=${scope} .hostTypes=${this.hostTypes}></sequence-json>` : nothing}
         ${this.#renderPanes()}
         <section class="editor" aria-label=${this.msg('Editor', {id: 'pane.editor'})}>
           <sequence-step-editor .scope=${scope} .place=${place}></sequence-step-editor>
@@ -173,6 +178,18 @@ export class SequenceBuilder extends BuilderRoot {
     const {_content: chosen, language} = this;
     if (chosen && locales.includes(chosen)) return chosen;
     return locales.find(tag => language.startsWith(tag)) ?? locales[0];
+  }
+
+  #renderViews() {
+    const views = [
+      {view: 'path', name: this.msg('Path', {id: 'pane.path'})},
+      {view: 'json', name: 'JSON'},
+    ] as const;
+    return html`
+      <div class="segments" role="group" aria-label=${this.msg('View', {id: 'view.all'})}>
+        ${views.map(({view, name}) => html`<button type="button" aria-pressed=${view === this._view} @click=${() => (this._view = view)}>${name}</button>`)}
+      </div>
+    `;
   }
 
   #renderContent({content, document: {locales}}: Scope) {
