@@ -57,6 +57,15 @@ export class BuilderHarness {
     return this.#all('sequence-message-preview', '.inbox > *').map(({innerText}) => innerText.trim());
   }
 
+  /** How far the widest part of the frame reaches. CSS pixels. */
+  get widest() {
+    const parts = this.#all('sequence-builder', '.frame > *, header > *').filter(part =>
+      part.checkVisibility(),
+    );
+    const start = this.element.getBoundingClientRect().left;
+    return Math.max(...parts.map(part => part.getBoundingClientRect().right - start));
+  }
+
   get previewWidth() {
     return this.#all('sequence-preview', '.pane')[0]!.getBoundingClientRect().width;
   }

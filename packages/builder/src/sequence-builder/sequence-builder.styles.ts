@@ -100,10 +100,10 @@ export const styles = css`
     .panes button {
       padding-inline: 12px;
     }
-    .panes .editor {
+    .panes .to-editor {
       display: none;
     }
-    [data-pane='editor'] .panes .path {
+    [data-pane='editor'] .panes .to-path {
       color: var(--_accent-text);
       background: var(--_accent-soft);
     }
@@ -122,18 +122,29 @@ export const styles = css`
   }
   /* One pane, and the tabs at the foot. */
   @container (inline-size < 720px) {
-    .long,
-    header select {
+    .long {
       display: none;
     }
-    header .segments > button {
-      padding-inline: 6px;
-    }
     .frame {
-      grid-template: 52px auto minmax(0, 1fr) 64px / minmax(0, 1fr);
+      grid-template: auto auto minmax(0, 1fr) 64px / minmax(0, 1fr);
     }
     header {
-      padding-inline: 12px 4px;
+      flex-wrap: wrap;
+      gap: 2px;
+      padding: 4px 8px;
+    }
+    header h1 {
+      flex: 1 1 50%;
+    }
+    header > * {
+      margin: 0;
+    }
+    header select {
+      max-inline-size: 84px;
+      padding-inline: 4px;
+    }
+    header :is(.segments > button, .primary) {
+      padding-inline: 8px;
     }
     .panes {
       grid-area: 4 / 1;
@@ -151,10 +162,10 @@ export const styles = css`
       font-size: 12px;
       line-height: 16px;
     }
-    .panes .editor {
+    .panes .to-editor {
       display: flex;
     }
-    [data-pane='editor'] .panes .path {
+    [data-pane='editor'] .panes .to-path {
       color: var(--_muted);
       background: none;
     }

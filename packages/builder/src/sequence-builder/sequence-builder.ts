@@ -143,7 +143,7 @@ export class SequenceBuilder extends BuilderRoot {
           ${this.#renderSettings(place)}
           <button class="act only" type="button" aria-label=${this.msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
           <button class="act only" type="button" aria-label=${this.msg('Redo', {id: 'action.redo'})} ?disabled=${!this.#model.canRedo} @click=${() => this.#go('redo')}>${redoIcon}</button>
-          <button class="act primary" type="button" ?disabled=${!this.#model.valid} @click=${() => this._share?.show()}>${shareIcon}<span class="long">${this.msg('Share', {id: 'share.title'})}</span></button>
+          <button class="act primary" type="button" aria-label=${this.msg('Share', {id: 'share.title'})} ?disabled=${!this.#model.valid} @click=${() => this._share?.show()}>${shareIcon}<span class="long">${this.msg('Share', {id: 'share.title'})}</span></button>
         </header>
         ${
           saver?.recovered
@@ -215,7 +215,7 @@ export class SequenceBuilder extends BuilderRoot {
     ] as const;
     return html`
       <div class="panes" role="group" aria-label=${this.msg('Panes', {id: 'pane.all'})}>
-        ${panes.map(({pane, icon, name}) => html`<button class=${pane} type="button" aria-pressed=${pane === this._pane} @click=${() => (this._pane = pane)}>${icon}${name}</button>`)}
+        ${panes.map(({pane, icon, name}) => html`<button class=${`to-${pane}`} type="button" aria-pressed=${pane === this._pane} @click=${() => (this._pane = pane)}>${icon}${name}</button>`)}
       </div>
     `;
   }

@@ -1,0 +1,26 @@
+import {expect} from '@open-wc/testing';
+import {BuilderHarness} from './sequence-builder/sequence-builder.harness.js';
+import {visit} from './sequences.fixtures.js';
+
+describe('<sequence-builder> where there is little room', () => {
+  for (const width of [320, 360, 719, 1199])
+    it(`stays within ${String(width)} px, pane by pane`, async () => {
+      const builder = await BuilderHarness.mount(visit());
+      builder.element.style.inlineSize = `${String(width)}px`;
+      await builder.settled();
+      const panes = width < 720 ? ['Edit', 'Path', 'Preview'] : ['Path', 'Preview'];
+      for (const pane of panes) {
+        await builder.press(pane);
+        expect(builder.widest, pane).to.be.at.most(width);
+      }
+    });
+
+  it('opens the form of the stop that is chosen on the path', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    builder.element.style.inlineSize = '360px';
+    await builder.settled();
+    await builder.press('Cross-sell 1 offer');
+    await builder.write('Title', 'More');
+    expect(builder.changes).not.to.be.empty;
+  });
+});
