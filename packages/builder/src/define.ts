@@ -25,6 +25,7 @@ import {CopyButton} from './share/copy-button.js';
 import {SequenceShare} from './share/sequence-share.js';
 import {SequencePreview} from './preview/sequence-preview.js';
 import {SequenceJson} from './json/sequence-json.js';
+import {SequenceTranslations} from './translations/sequence-translations.js';
 import {SequenceShortcuts} from './shortcuts/sequence-shortcuts.js';
 import {SequenceGallery} from './sequence-gallery/sequence-gallery.js';
 import {SequenceMiniature} from './sequence-gallery/sequence-miniature.js';
@@ -54,6 +55,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-versions': SequenceVersions,
   'sequence-path': SequencePath,
   'sequence-copy-button': CopyButton,
+  'sequence-translations': SequenceTranslations,
   'sequence-json': SequenceJson,
   'sequence-shortcuts': SequenceShortcuts,
   'sequence-share': SequenceShare,

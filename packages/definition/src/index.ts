@@ -41,6 +41,7 @@ export {fillVariables, parseVariables} from './variable.js';
 export type {Variable} from './variable.js';
 export {lintDefinition, textKey} from './lint/index.js';
 export type {Advice, AdviceId} from './lint/index.js';
+export {texts} from './lint/texts.js';
 export {smsPlain} from './lint/sms-plain.js';
 export {smsSegments} from './lint/sms-segments.js';
 export type {SmsSegments} from './lint/sms-segments.js';

@@ -1,4 +1,4 @@
-import type {SequenceDefinition} from '@parcours/definition';
+import {type SequenceDefinition, texts} from '@parcours/definition';
 import type {Command} from './command.js';
 
 /** Adds a language, with nothing written in it yet. */
@@ -31,11 +31,8 @@ export function removeLanguage(locale: string): Command {
 
 /** How many texts are written in a language, and how many there are. */
 export function writtenIn(document: SequenceDefinition, locale: string): {written: number; all: number} {
-  const texts = textsIn(document, new Set(document.locales));
-  return {
-    written: texts.filter(text => Object.hasOwn(text, locale) && text[locale]).length,
-    all: texts.length,
-  };
+  const all = texts(document);
+  return {written: all.filter(([, text]) => text[locale]).length, all: all.length};
 }
 
 type Text = Readonly<Record<string, string>>;
@@ -45,14 +42,6 @@ function isText(node: unknown, locales: ReadonlySet<string>): node is Text {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return false;
   const entries = Object.entries(node);
   return entries.length > 0 && entries.every(([key, value]) => locales.has(key) && typeof value === 'string');
-}
-
-function textsIn(node: unknown, locales: ReadonlySet<string>): Text[] {
-  if (isText(node, locales)) return [node];
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) =>
-    key === 'translations' ? [] : textsIn(value, locales),
-  );
 }
 
 function withoutLocale(node: unknown, locale: string, locales: ReadonlySet<string>): unknown {

@@ -40,5 +40,10 @@ const fieldNames = (msg: MsgFn): Record<string, string> => ({
   message: msg('Initial message', {id: 'path.message'}),
   thankYou: msg('Final message', {id: 'path.ending'}),
   brand: msg('Brand', {id: 'field.brand'}),
+  privacy: msg('Privacy', {id: 'settings.privacy'}),
+  preheader: msg('Preview text', {id: 'field.preheader'}),
+  heading: msg('Title', {id: 'field.title'}),
+  button: msg('Words of the button', {id: 'field.button'}),
+  description: msg('In one line', {id: 'field.description'}),
   locales: msg('Languages', {id: 'field.languages'}),
 });

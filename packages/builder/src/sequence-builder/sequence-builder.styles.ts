@@ -56,12 +56,12 @@ export const styles = css`
   .preview {
     background: light-dark(var(--_n-100), var(--_n-980));
   }
-  sequence-json {
+  .view {
     grid-column: 1 / -1;
     grid-row: 3 / -1;
     min-inline-size: 0;
   }
-  [data-view='json'] > :is(.panes, .editor, main, .preview) {
+  [data-view]:not([data-view='path']) > :is(.panes, .editor, main, .preview) {
     display: none !important;
   }
   .panes {

@@ -78,8 +78,8 @@ export class SequenceBuilder extends BuilderRoot {
   /** The host's own types of steps and questions. Read once. */
   @property({attribute: false}) hostTypes?: HostTypes;
 
-  /** The path with its editor and preview, or the document itself. */
-  @state() private _view: 'path' | 'json' = 'path';
+  /** The path with its editor and preview, the texts side by side, or the document itself. */
+  @state() private _view: 'path' | 'translations' | 'json' = 'path';
 
   /** The language that one writes in, once somebody has chosen one. */
   @state() private _content: string | undefined;
@@ -152,8 +152,9 @@ export class SequenceBuilder extends BuilderRoot {
         }
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
         <sequence-share .scope=${scope} .definition=${this.#model.valid} .pageUrl=${this.pageUrl} .definitionUrl=${this.definitionUrl} .runnerUrl=${this.runnerUrl}></sequence-share>
+        ${this._view === 'translations' ? html`<sequence-translations class="view" .scope=${scope}></sequence-translations>` : nothing}
         <sequence-shortcuts .scope=${scope}></sequence-shortcuts>
-        ${this._view === 'json' ? html`<sequence-json .scope=${scope} .hostTypes=${this.hostTypes}></sequence-json>` : nothing}
+        ${this._view === 'json' ? html`<sequence-json class="view" .scope=${scope} .hostTypes=${this.hostTypes}></sequence-json>` : nothing}
         ${this.#renderPanes()}
         <section class="editor" aria-label=${this.msg('Editor', {id: 'pane.editor'})}>
           <sequence-step-editor .scope=${scope} .place=${place}></sequence-step-editor>
@@ -183,6 +184,7 @@ export class SequenceBuilder extends BuilderRoot {
   #renderViews() {
     const views = [
       {view: 'path', name: this.msg('Path', {id: 'pane.path'})},
+      {view: 'translations', name: this.msg('Translations', {id: 'translations.title'})},
       {view: 'json', name: 'JSON'},
     ] as const;
     return html`

@@ -6,6 +6,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {keyOf} from '../../commands/path.js';
 import {setText} from '../../commands/set-text.js';
+import {translate} from '../../commands/translate.js';
 import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
 import {base} from '../../theme/base.styles.js';
 import {field} from '../../theme/field.styles.js';
@@ -95,7 +96,11 @@ export class TextField extends BoundField {
   #put(value: string) {
     const {content} = this.scope!;
     if (this.plain) this.write(value || undefined, keyOf(this.path));
-    else this.edit(setText(this.path, content, value, this.optional), `${keyOf(this.path)}/${content}`);
+    else
+      this.edit(
+        (this.url ? setText : translate)(this.path, content, value, this.optional),
+        `${keyOf(this.path)}/${content}`,
+      );
   }
 }
 

@@ -1,0 +1,60 @@
+import {type SequenceDefinition, textKey, texts} from '@parcours/definition';
+import {hashText} from '@parcours/definition';
+import {translate} from '../commands/translate.js';
+import type {Path} from '../commands/path.js';
+
+export interface TranslationRow {
+  key: string;
+  path: Path;
+  source: string;
+  target: string;
+  state: 'missing' | 'stale' | 'written';
+}
+
+/** Every text of a document with what it says in another language. */
+export function translationRows(document: SequenceDefinition, locale: string): TranslationRow[] {
+  const [source] = document.locales;
+  const hashes = document.translations?.[locale] ?? {};
+  return texts(document).map(([path, text]) => {
+    const key = textKey(document, path);
+    const [from = '', target = ''] = [text[source], text[locale]];
+    const isStale = Object.hasOwn(hashes, key) && hashes[key] !== hashText(from);
+    return {key, path, source: from, target, state: !target ? 'missing' : isStale ? 'stale' : 'written'};
+  });
+}
+
+/** As a table for a translator: a heading, then a row a text. */
+export function toTable(document: SequenceDefinition, locale: string): string[][] {
+  return [
+    ['key', document.locales[0], locale],
+    ...translationRows(document, locale).map(({key, source, target}) => [key, source, target]),
+  ];
+}
+
+/** What came of a translator's table. */
+export interface TableReading {
+  document: SequenceDefinition;
+  /** How many texts it changes. */
+  count: number;
+}
+
+/** Takes what a translator's table says. Undefined where it is not a table for this language. */
+export function fromTable(
+  document: SequenceDefinition,
+  locale: string,
+  table: readonly (readonly string[])[],
+): TableReading | undefined {
+  const [heading, ...rows] = table;
+  const [keys, words] = [heading?.indexOf('key') ?? -1, heading?.indexOf(locale) ?? -1];
+  if (keys < 0 || words < 0) return undefined;
+  const known = new Map(translationRows(document, locale).map(row => [row.key, row]));
+  const changed = rows.flatMap(row => {
+    const found = known.get(row[keys] ?? '');
+    const target = row[words]?.trim() ?? '';
+    return found && target && target !== found.target ? [{path: found.path, target}] : [];
+  });
+  return {
+    document: changed.reduce((now, {path, target}) => translate(path, locale, target)(now), document),
+    count: changed.length,
+  };
+}
