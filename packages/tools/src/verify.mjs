@@ -64,6 +64,7 @@ const steps = [
   ],
   ['translations', () => all(own('localize.mjs', '--check'))],
   ['docs', () => all(own('docs.mjs', '--check'))],
+  ['benchmark table', () => all(node(join(root, 'packages/bench/src/readme.mjs'), '--check'))],
 ];
 
 async function testFirefox() {
