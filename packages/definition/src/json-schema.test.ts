@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {canonical} from './canonical.js';
 import {asking, choice, document, many, matrix, nps, rating, survey, text} from './fixtures/fixture.js';
+import {fields} from './fields/index.js';
 import {invalidPaths} from './json-schema.harness.js';
 import {responseJsonSchema, sequenceJsonSchema} from './json-schema.js';
 import {parseDefinition} from './parse.js';
+
+type Json = Record<string, unknown>;
 
 const showIf = {all: [{question: 'nps', atLeast: 3}, {not: {question: 'back', oneOf: ['no', 'other']}}]};
 
@@ -83,6 +86,64 @@ describe('sequenceJsonSchema', () => {
       expect(invalidPaths(schema, value)).to.deep.equal([path]);
     });
   }
+});
+
+describe('what the schema says of each key', () => {
+  const schema = sequenceJsonSchema();
+  const said: [string, Json][] = [];
+  const collect = (value: unknown, path: string) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries((value as Json)['properties'] ?? {})) {
+      said.push([`${path}/${key}`, part as Json]);
+    }
+    for (const [key, part] of Object.entries(value)) {
+      if (key !== 'examples' && key !== 'default') collect(part, `${path}/${key}`);
+    }
+  };
+  collect(schema, '');
+  const wholes = (name: string) =>
+    (schema['$defs'] as Record<string, {anyOf: Json[]}>)[name]!.anyOf.map(
+      variant => (variant['examples'] as {id?: string}[])[0]!,
+    );
+
+  it('is a sentence, with an example that is valid', () => {
+    const silent = said.filter(([, {description}]) => !/^[A-Z].*\.$/.test(String(description)));
+    const wrong = said.filter(([, part]) => {
+      const [example, ...others] = (part['examples'] ?? [undefined]) as unknown[];
+      return (
+        example === undefined ||
+        others.length ||
+        invalidPaths({...part, $defs: schema['$defs']}, example).length
+      );
+    });
+    expect(said.length).to.be.above(100);
+    expect(silent.map(([path]) => path)).to.deep.equal([]);
+    expect(wrong.map(([path]) => path)).to.deep.equal([]);
+  });
+
+  it('says what absent keys mean', () => {
+    const byKey = Object.fromEntries(said.map(([path, part]) => [path.split('/').at(-1), part['default']]));
+    expect(byKey).to.include({audience: 'satisfied', required: false, scale: 5, lines: 1, choose: 'many'});
+  });
+
+  it('gives examples of steps and questions that parseDefinition takes', () => {
+    const [questions, steps] = [wholes('Question'), wholes('Step')];
+    for (const question of questions) {
+      const result = parseDefinition(asking(...[question].filter(({id}) => id !== 'nps')));
+      expect(result.ok ? [] : result.issues).to.deep.equal([]);
+    }
+    const result = parseDefinition(document({steps}));
+    expect(result.ok ? [] : result.issues).to.deep.equal([]);
+    expect([questions.length, steps.length]).to.deep.equal([10, 5]);
+  });
+
+  it('has no sentence for a key that is gone', () => {
+    const sentences = new Set(JSON.stringify(schema).match(/"description":"(?:[^"\\]|\\.)*"/g));
+    const unused = Object.entries(fields).filter(
+      ([, [sentence]]) => !sentences.has(`"description":${JSON.stringify(sentence)}`),
+    );
+    expect(unused.map(([path]) => path)).to.deep.equal([]);
+  });
 });
 
 describe('responseJsonSchema', () => {

@@ -1,6 +1,8 @@
 import {core, toJSONSchema} from 'zod/mini';
+import {annotate} from './annotate.js';
 import {condition} from './condition.js';
 import {sequence} from './definition.js';
+import {ending} from './ending.js';
 import {image} from './image.js';
 import {question} from './questions/index.js';
 import {response} from './response-schema.js';
@@ -9,12 +11,15 @@ import type {Schema, SchemaDef} from './schema.js';
 import {step} from './steps/index.js';
 import {maybeText, text} from './text.js';
 import {imageUrl, link} from './url.js';
+import {flag} from './value.js';
 
 type Json = Record<string, unknown>;
 
 /** JSON Schema (draft 2020-12) of a sequence as its authors write it: what an editor completes and marks. */
 export function sequenceJsonSchema(): Json {
-  return convert(sequence, 'Parcours sequence, version 1');
+  const schema = convert(sequence, 'Parcours sequence, version 1');
+  annotate(schema);
+  return schema;
 }
 
 /** JSON Schema (draft 2020-12) of a response. Newer keys are welcome, as they are in `parseResponse`. */
@@ -29,6 +34,7 @@ names
   .add(asZod(link), {id: 'Url'})
   .add(asZod(imageUrl), {id: 'ImageUrl'})
   .add(asZod(image), {id: 'Image'})
+  .add(asZod(ending), {id: 'Ending'})
   .add(asZod(condition), {id: 'Condition'})
   .add(asZod(question), {id: 'Question'})
   .add(asZod(step), {id: 'Step'});
@@ -45,7 +51,7 @@ function convert(schema: Schema<unknown>, title: string): Json {
         jsonSchema,
         own.type === 'custom' ? customJson(own) : boundsJson(own, schema === sequence),
       );
-      if (schema === sequence) describeKeys(jsonSchema);
+      if (schema === sequence) addDefaults(own, jsonSchema);
     },
   }) as Json;
   return {...converted, title};
@@ -126,29 +132,11 @@ function typeJson(expected: unknown): Json {
   }
 }
 
-/** Keys that need a word, wherever they stand. */
-const descriptions: Readonly<Record<string, string>> = {
-  locales: 'BCP 47 tags. The first is the source language, which missing translations fall back to.',
-  audience: 'Who meets the step once the satisfaction filter has spoken; by default satisfied customers.',
-  satisfaction:
-    'Makes this a filter question: an answer that does not meet it makes the customer dissatisfied.',
-  showIf: 'When this is shown: a condition on an earlier question.',
-  metric: 'Groups answers in reports.',
-  notApplicable: 'Offers “Not applicable”, which satisfies `required`.',
-  embedQuestion: 'Id of an NPS or rating question of the first step, shown as links in the e-mail.',
-  suggestComment: 'Offers to copy the customer’s own words before leaving; by default true.',
-  presentation: 'All questions on a page (default), or one by one.',
-  availability: 'Moments with an offset between which the sequence can be answered.',
-  thankYou: 'The final message: one for satisfied customers and, optionally, one for dissatisfied ones.',
-  message: 'The initial message. The block that `channel` names is required.',
-  steps: 'Between the two messages, in any order.',
-  fixed: 'Stays last when the others are shuffled.',
-  translations: 'Written by the builder: hash of the source text that each translation was made from.',
-};
-
-function describeKeys({properties}: {properties?: Json}) {
-  for (const [key, value] of Object.entries(properties ?? {})) {
-    const description = descriptions[key];
-    if (description) Object.assign(value as Json, {description});
+/** What absent keys mean, where that is a word, a number or a boolean. */
+function addDefaults({shape = {}, defaults}: SchemaDef, {properties}: Json) {
+  const filled: Json = {...defaults?.({} as never)};
+  for (const [key, property] of Object.entries((properties ?? {}) as Record<string, Json>)) {
+    const value = shape[key]?.innerType === flag ? false : filled[key];
+    if (value !== undefined && typeof value !== 'object') property['default'] = value;
   }
 }
