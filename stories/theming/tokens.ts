@@ -23,8 +23,8 @@ const other = (name: string, standard: string, paints: string): Token => ({
 export const tokens: readonly Token[] = [
   colour('accent', 'the sequence’s brand.accent, else #2f4fc6', 'filled buttons, chosen answers'),
   colour('on-accent', 'near black or white', 'the text on them'),
-  colour('background', 'a very pale grey · almost black', 'a page of its own, behind the card'),
-  colour('surface', 'white · a very dark grey', 'the card'),
+  colour('background', 'the surface', 'the card'),
+  colour('surface', 'white · a very dark grey', 'menus, dialogs, what tints are mixed with'),
   colour('field', 'white · a dark grey', 'fields and choices'),
   colour('sunken', 'a very pale grey · a dark grey', 'the customer’s own words, calm notices'),
   colour('text', 'almost black · almost white', 'text'),

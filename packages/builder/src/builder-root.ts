@@ -10,6 +10,7 @@ export abstract class BuilderRoot extends LitElement {
   /** Interface text. */
   protected readonly msg = translator(() => this.language);
 
+  /** The language shown. */
   get language(): string {
     return this.locale || this.closest<HTMLElement>('[lang]')?.lang || 'en';
   }

@@ -5,7 +5,7 @@ import {format, resolveConfig} from 'prettier';
 import {definitionReference} from './definition-reference.mjs';
 import {htmlCustomData, webTypes} from './editor-data.mjs';
 import {elementTables} from './element-tables.mjs';
-import {manifestOf} from './manifest.mjs';
+import {manifestOf, undocumented} from './manifest.mjs';
 import {root} from './run.mjs';
 
 // Writes custom-elements.json, the data of editors and docs/elements.md of the packages that have elements, from the JSDoc
@@ -22,6 +22,7 @@ const packageOf = name => JSON.parse(readFileSync(join(root, `packages/${name}/p
 
 for (const name of packages) {
   const manifest = manifestOf(name);
+  problems.push(...undocumented(manifest));
   Object.assign(files, {
     [`packages/${name}/custom-elements.json`]: await json(manifest),
     [`packages/${name}/vscode.html-custom-data.json`]: await json(htmlCustomData(manifest)),

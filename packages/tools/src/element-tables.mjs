@@ -17,7 +17,7 @@ export function elementTables(manifest) {
         field.description,
       ]),
       table('Methods', ['method', ''], methods, method => [
-        code(`${method.name}(${(method.parameters ?? []).map(({name}) => name).join(', ')})`),
+        code(`${method.name}(${(method.parameters ?? []).map(signature).join(', ')})`),
         method.description,
       ]),
       table('Events', ['event', 'type', ''], element.events, event => [
@@ -36,7 +36,10 @@ export function elementTables(manifest) {
       .filter(Boolean)
       .join('\n\n');
   });
-  return ['<!-- Made by npm run docs from the sources. -->', '# Elements', ...sections].join('\n\n');
+  const contents = elements.map(({tagName}) => `- [\`<${tagName}>\`](#${tagName})`).join('\n');
+  return ['<!-- Made by npm run docs from the sources. -->', '# Elements', contents, ...sections].join(
+    '\n\n',
+  );
 }
 
 function table(title, columns, rows, cells) {
@@ -51,5 +54,7 @@ function table(title, columns, rows, cells) {
 }
 
 const code = text => (text ? `\`${text}\`` : '');
+
+const signature = ({name, optional, type}) => `${name}${optional ? '?' : ''}${type ? `: ${type.text}` : ''}`;
 
 const escapeCell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');

@@ -30,10 +30,41 @@ export function manifestOf(name) {
     file.exports = file.exports.filter(({declaration}) => names.has(declaration.name));
     for (const declaration of file.declarations) {
       declaration.members = declaration.members?.filter(isPublic);
-      declaration.events = declaration.events?.filter(({name}) => name);
+      // It takes the first argument of each event for its name; those of the JSDoc have a sentence.
+      declaration.events = declaration.events?.filter(({name, description}) => name && description);
       declaration.attributes = declaration.attributes?.filter(({fieldName}) => !fieldName?.startsWith('_'));
+      // HTML knows no capitals.
+      for (const attribute of declaration.attributes ?? []) attribute.name = attribute.name.toLowerCase();
+      for (const member of declaration.members ?? []) member.attribute &&= member.attribute.toLowerCase();
+      // `x?: T | undefined` is undefined twice to it.
+      for (const {type} of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+        if (type?.text) type.text = type.text.replace('undefined | undefined', 'undefined');
+      }
     }
   }
   manifest.modules = manifest.modules.filter(({declarations}) => declarations.length > 0);
   return manifest;
+}
+
+/** What of a manifest lacks a sentence or a type, each as a line that says where. */
+export function undocumented(manifest) {
+  return manifest.modules.flatMap(({path, declarations}) =>
+    declarations.flatMap(element => {
+      const kinds = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
+      const named = kinds.flatMap(kind => element[kind] ?? []);
+      const needsType = [
+        ...(element.events ?? []),
+        ...(element.members ?? []).filter(({kind}) => kind === 'field'),
+      ];
+      return [
+        ...(element.summary || element.description ? [] : [`<${element.tagName}> has no summary: ${path}`]),
+        ...named
+          .filter(({description}) => !description)
+          .map(({name}) => `${name} of <${element.tagName}> has no description: ${path}`),
+        ...needsType
+          .filter(({type}) => !type?.text)
+          .map(({name}) => `${name} of <${element.tagName}> has no type: ${path}`),
+      ];
+    }),
+  );
 }

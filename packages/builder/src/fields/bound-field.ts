@@ -12,6 +12,7 @@ export abstract class BoundField extends BuilderElement {
   /** Which value. */
   @property({attribute: false}) path: Path = [];
 
+  /** What the field is called. */
   @property() label = '';
 
   /** A sentence under the field. */

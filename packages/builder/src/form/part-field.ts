@@ -18,6 +18,7 @@ export class PartField extends BoundField {
   /** What is written when it is switched on. */
   @property({attribute: false}) start: unknown = {};
 
+  /** The fields of the part. */
   @property({attribute: false}) fields: readonly FormField[] = [];
 
   /** What it said before it was switched off, so that switching it on again loses nothing. */

@@ -31,6 +31,7 @@ export class SequenceMenu extends BuilderElement {
   /** What the button is called, where what it shows does not say. */
   @property() label = '';
 
+  /** What can be chosen. */
   @property({attribute: false}) items: readonly MenuItem[] = [];
 
   /** How the button looks: `only` (an icon), `add` (the round "+"), `row`, a `link`, or a word. */

@@ -100,6 +100,7 @@ export class MessagePreview extends BuilderElement {
     `,
   ];
 
+  /** The sequence whose message is shown. */
   @property({attribute: false}) definition?: SequenceDefinition | undefined;
 
   /** The language of the customer. */

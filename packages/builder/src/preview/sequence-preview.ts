@@ -35,6 +35,7 @@ export class SequencePreview extends BuilderElement {
   /** The last valid version. */
   @property({attribute: false}) definition?: SequenceDefinition | undefined;
 
+  /** The step, or the message or ending, that is shown. */
   @property() place: Place = 'message';
 
   /** Address of the page that runs sequences; `{sequence}` stands for the id. */

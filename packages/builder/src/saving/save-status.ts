@@ -49,6 +49,7 @@ export class SaveStatus extends BuilderElement {
     `,
   ];
 
+  /** Whether the store has what is on the screen. */
   @property() state: SaveState = 'saved';
 
   /** Whether this device keeps what the store does not have yet. */

@@ -63,13 +63,13 @@ export class SequenceBuilder extends BuilderRoot {
   @property({attribute: 'back-url'}) backUrl = '';
 
   /** Address of the page that runs sequences, for links and QR codes; `{sequence}` stands for the id. */
-  @property({attribute: 'page-url'}) pageUrl = `${location.origin}/s/{sequence}`;
+  @property({attribute: 'page-url'}) pageUrl: string = `${location.origin}/s/{sequence}`;
 
   /** Address of a sequence's JSON, for snippets; `{sequence}` stands for the id. */
   @property({attribute: 'definition-url'}) definitionUrl = '/sequences/{sequence}.json';
 
   /** Address of the runner's file, for snippets. */
-  @property({attribute: 'runner-url'}) runnerUrl =
+  @property({attribute: 'runner-url'}) runnerUrl: string =
     `https://cdn.jsdelivr.net/npm/@parcours/runner@${version}/dist/cdn/parcours.js`;
 
   /** Shows the sequence without a way to change it. */

@@ -27,6 +27,7 @@ export class SequenceMiniature extends LitElement {
     }
   `;
 
+  /** The template to draw. */
   @property({attribute: false}) entry?: TemplateEntry;
 
   /** The language of the customer. */

@@ -16,8 +16,10 @@ export class CopyButton extends BuilderElement {
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
   static override styles = [base, control];
 
+  /** What is copied. */
   @property({attribute: false}) text = '';
 
+  /** What the button is called. */
   @property() label = '';
 
   @state() private _state: 'ready' | 'copied' | 'refused' = 'ready';

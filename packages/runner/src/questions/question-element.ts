@@ -42,6 +42,7 @@ export abstract class QuestionElement<
     return [...this.renderRoot.querySelectorAll('input')].some(input => input.validity.badInput);
   }
 
+  /** Moves the focus to the chosen control, else to the first. */
   override focus(options?: FocusOptions) {
     const controls = [...this.renderRoot.querySelectorAll<HTMLElement>('input, textarea, select, button')];
     const chosen = controls.find(control => control instanceof HTMLInputElement && control.checked);

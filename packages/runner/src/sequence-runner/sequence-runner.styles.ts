@@ -8,7 +8,7 @@ export const styles = css`
     border: var(--_card-border, 1px solid var(--_border));
     border-radius: var(--_card-radius, var(--_radius-l));
     box-shadow: var(--_card-shadow, var(--_shadow));
-    background: var(--_surface);
+    background: var(--_background);
     padding-block-start: var(--_s2);
   }
 

@@ -66,6 +66,28 @@ type Screen = 'loading' | 'open' | 'answered' | 'closed' | 'failed';
  * @csspart brand - The line with the business's name and the language switch.
  * @csspart privacy - The line under every step.
  * @csspart line - A calm notice, such as "Saved on this device".
+ * @cssproperty [--sequence-accent=#2f4fc6] - Filled buttons and chosen answers; without it, the `brand.accent` of the sequence.
+ * @cssproperty [--sequence-on-accent] - Text on the accent; by default near black or white, whichever reads.
+ * @cssproperty [--sequence-background=var(--sequence-surface)] - The card.
+ * @cssproperty [--sequence-surface] - Menus, dialogs and what tints are mixed with; by default white, in dark mode a very dark grey.
+ * @cssproperty [--sequence-field] - Fields and choices; by default white, in dark mode a dark grey.
+ * @cssproperty [--sequence-sunken] - The customer's own words and calm notices; by default a very pale grey, in dark mode a dark one.
+ * @cssproperty [--sequence-text] - Text; by default almost black, in dark mode almost white.
+ * @cssproperty [--sequence-text-muted] - Introductions, help, captions and placeholders; by default a grey that reads.
+ * @cssproperty [--sequence-border] - Lines that only decorate; by default a pale grey, in dark mode a dark one.
+ * @cssproperty [--sequence-control-border] - The edge of fields and choices; by default a grey of more than 3:1.
+ * @cssproperty [--sequence-danger=light-dark(#b3261e, #ffa198)] - What needs mending.
+ * @cssproperty [--sequence-positive=light-dark(#0b6b46, #74d3a4)] - What is done.
+ * @cssproperty [--sequence-focus] - The ring of the focus; by default the accent, as dark or light as a text must be.
+ * @cssproperty [--sequence-radius=12px] - Corners: half of it for ticks, one and a half for the card.
+ * @cssproperty [--sequence-space=4px] - The unit of every gap.
+ * @cssproperty [--sequence-control-height=52px] - Height of buttons, choices and scales.
+ * @cssproperty [--sequence-max-width=640px] - Greatest width.
+ * @cssproperty [--sequence-shadow] - The shadow of the card; by default two soft layers.
+ * @cssproperty [--sequence-font=system-ui, sans-serif] - The typeface of text.
+ * @cssproperty [--sequence-font-heading=var(--sequence-font)] - The typeface of titles.
+ * @cssproperty [--sequence-font-size=max(16px, 1rem)] - Size of text; every other size follows from it.
+ * @cssproperty [--sequence-duration=180ms] - Length of every transition; there are none where less motion is asked for.
  */
 export class SequenceRunner extends SequenceElement implements FlowHost {
   static override styles = [base, button, stepStyles, endingStyles, skeletonStyles, styles];
@@ -100,10 +122,13 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
   /** Nothing is sent, stored or opened; `goTo` shows any step. */
   @property({type: Boolean}) preview = false;
 
+  /** Leaves out the menu of languages. */
   @property({type: Boolean, attribute: 'no-language-switch'}) noLanguageSwitch = false;
 
+  /** Leaves out how far the customer is. */
   @property({type: Boolean, attribute: 'no-progress'}) noProgress = false;
 
+  /** Leaves out the way back. */
   @property({type: Boolean, attribute: 'no-back'}) noBack = false;
 
   /** Level of the steps' headings, 1 to 6. */
@@ -159,7 +184,7 @@ export class SequenceRunner extends SequenceElement implements FlowHost {
   }
 
   /** The filter's verdict so far. */
-  get satisfaction() {
+  get satisfaction(): SequenceResponse['satisfaction'] {
     return this.#flow.satisfaction;
   }
 

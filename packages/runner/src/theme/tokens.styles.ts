@@ -42,8 +42,8 @@ export const tokens = css`
 
   /* ── Public, 1–13: colour ─────────────────────────────────────────────────────────── */
   --_accent-source: var(--sequence-accent, var(--_brand, #2f4fc6));
-  --_background: var(--sequence-background, light-dark(var(--_n-50), var(--_n-980)));
   --_surface: var(--sequence-surface, light-dark(var(--_n-0), var(--_n-950)));
+  --_background: var(--sequence-background, var(--_surface));
   --_field: var(--sequence-field, light-dark(var(--_n-0), var(--_n-900)));
   --_sunken: var(--sequence-sunken, light-dark(var(--_n-50), var(--_n-900)));
   --_text: var(--sequence-text, light-dark(var(--_n-900), var(--_n-100)));

@@ -14,8 +14,10 @@ import {BoundField} from '../bound-field.js';
 export class NumberField extends BoundField {
   static override styles = [base, field];
 
+  /** The lowest number. */
   @property({type: Number}) min?: number;
 
+  /** The highest number. */
   @property({type: Number}) max?: number;
 
   protected override render() {

@@ -19,6 +19,7 @@ export interface Choice {
 export class SelectField extends BoundField {
   static override styles = [base, field, select];
 
+  /** What can be chosen. */
   @property({attribute: false}) choices: readonly Choice[] = [];
 
   protected override render() {

@@ -69,7 +69,7 @@ export const styles = css`
     .scale label .mark:checked {
       border-color: var(--_accent-text);
       background: var(--_accent);
-      box-shadow: 0 0 0 2px var(--_surface);
+      box-shadow: 0 0 0 2px var(--_background);
       clip-path: none;
     }
 
