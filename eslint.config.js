@@ -62,7 +62,14 @@ const syntax = [
 const noDefault = {selector: 'ExportDefaultDeclaration', message: 'Named exports only.'};
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', '**/storybook-static/', '**/generated/', '**/.cache/']),
+  globalIgnores([
+    '**/dist/',
+    '**/coverage/',
+    '**/storybook-static/',
+    '**/generated/',
+    '**/.cache/',
+    'packages/*/types/',
+  ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.{ts,js,mjs}'],

@@ -1,0 +1,58 @@
+// Made by npm run docs from the sources.
+
+import type {
+  SequenceBuilder,
+  SequenceChangeEvent,
+  SequenceCreateEvent,
+  SequenceGallery,
+  SequenceLintEvent,
+  SequenceList,
+  SequenceOpenEvent,
+  SequencePublishEvent,
+  SequenceSaveEvent,
+} from '../dist/index.js';
+
+/** What each tag takes: properties by name, attributes that no property is called as, and its events. */
+export interface Elements {
+  /** The editor of a sequence: its form, its path, and the runner itself as the preview. */
+  'sequence-builder': {
+    element: SequenceBuilder;
+    properties:
+      | 'definition'
+      | 'sequence'
+      | 'store'
+      | 'backUrl'
+      | 'pageUrl'
+      | 'definitionUrl'
+      | 'runnerUrl'
+      | 'readonly'
+      | 'hostTypes'
+      | 'locale';
+    attributes: {'back-url'?: string; 'page-url'?: string; 'definition-url'?: string; 'runner-url'?: string};
+    events: {
+      'sequence-change': SequenceChangeEvent;
+      'sequence-lint': SequenceLintEvent;
+      'sequence-publish': SequencePublishEvent;
+      'sequence-save': SequenceSaveEvent;
+    };
+  };
+  /** The templates: found by industry, looked at, and taken as a copy of one's own. */
+  'sequence-gallery': {
+    element: SequenceGallery;
+    properties: 'channels' | 'name' | 'accent' | 'taken' | 'locale';
+    attributes: {};
+    events: {'sequence-create': SequenceCreateEvent};
+  };
+  /** An owner's sequences: find, open, duplicate, archive, delete; and begin another one. */
+  'sequence-list': {
+    element: SequenceList;
+    properties: 'store' | 'channels' | 'name' | 'accent' | 'locale';
+    attributes: {};
+    events: {'sequence-open': SequenceOpenEvent};
+  };
+}
+
+/** The properties and attributes of one of them. */
+export type Settings<T extends Elements[keyof Elements]> = {
+  [K in T['properties'] & keyof T['element']]?: T['element'][K] | undefined;
+} & T['attributes'];
