@@ -1,6 +1,6 @@
 import type {AnswerValue, NotApplicable, QuestionBase} from '@parcours/definition';
 import type {ValidityIssue} from '@parcours/flow';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {QuestionAnswerEvent} from '../events/question-answer-event.js';
 import {QuestionEnterEvent} from '../events/question-enter-event.js';
@@ -76,15 +76,12 @@ export abstract class QuestionElement<
     return ids.length ? ids.join(' ') : nothing;
   }
 
-  protected renderLabel(question: Definition): unknown {
-    return html`${this.text(question.label)}${this.renderOptional(question)}`;
-  }
-
   /** "Optional" is written, "required" never: most questions are the latter, or should be left out. */
-  protected renderOptional(question: Definition): TemplateResult | typeof nothing {
-    return question.required
-      ? nothing
-      : html` <span class="optional">${this.msg('Optional', {id: 'question.optional'})}</span>`;
+  protected renderLabel(question: Definition): unknown {
+    const label = this.text(question.label);
+    if (question.required) return label;
+    // Chromium leaves a space beside Lit's comments out of the name: it stands between elements.
+    return html`<span>${label}</span> <span class="optional">${this.msg('Optional', {id: 'question.optional'})}</span>`;
   }
 
   /** Tells the flow what was answered. */

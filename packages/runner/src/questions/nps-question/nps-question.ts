@@ -1,5 +1,5 @@
 import type {NpsQuestionDefinition} from '@parcours/definition';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {base} from '../../theme/base.styles.js';
 import {tick} from '../../theme/tick.styles.js';
 import {chooseByDigit} from '../digits.js';
@@ -8,6 +8,12 @@ import {questionStyles} from '../question.styles.js';
 import {styles} from './nps-question.styles.js';
 
 const points = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** Which words say what a point means. */
+const ends = new Map([
+  [0, 'low'],
+  [10, 'high'],
+]);
 
 /**
  * @tag nps-question
@@ -30,17 +36,24 @@ export class NpsQuestion extends QuestionElement<NpsQuestionDefinition, number> 
           ${points.map(
             point => html`
               <label>
-                <input class="mark" type="radio" name="point" value=${point} .checked=${point === value} />
+                <input
+                  class="mark"
+                  type="radio"
+                  name="point"
+                  value=${point}
+                  aria-describedby=${ends.get(point) ?? nothing}
+                  .checked=${point === value}
+                />
                 <span>${point}</span>
               </label>
             `,
           )}
         </div>
         <p class="ends">
-          <span>
+          <span id="low">
             ${question.lowLabel ? this.text(question.lowLabel) : this.msg('Not at all likely', {id: 'nps.low'})}
           </span>
-          <span>
+          <span id="high">
             ${question.highLabel ? this.text(question.highLabel) : this.msg('Extremely likely', {id: 'nps.high'})}
           </span>
         </p>
