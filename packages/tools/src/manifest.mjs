@@ -36,6 +36,10 @@ export function manifestOf(name) {
       // HTML knows no capitals.
       for (const attribute of declaration.attributes ?? []) attribute.name = attribute.name.toLowerCase();
       for (const member of declaration.members ?? []) member.attribute &&= member.attribute.toLowerCase();
+      nameTypes(
+        declaration,
+        modules.find(({fileName}) => fileName === file.path),
+      );
       // `x?: T | undefined` is undefined twice to it.
       for (const {type} of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
         if (type?.text) type.text = type.text.replace('undefined | undefined', 'undefined');
@@ -44,6 +48,28 @@ export function manifestOf(name) {
   }
   manifest.modules = manifest.modules.filter(({declarations}) => declarations.length > 0);
   return manifest;
+}
+
+/**
+ * Puts the types that a class gives its base class in the place of `Definition` and `Value`, which the base classes of
+ * steps and questions call theirs. A type's short name for one file gives way to what it stands for.
+ */
+function nameTypes({name, members}, source) {
+  const aliases = new Map(
+    source.statements
+      .filter(ts.isTypeAliasDeclaration)
+      .map(({name, type}) => [name.text, type.getText(source)]),
+  );
+  const declared = source.statements.find(node => ts.isClassDeclaration(node) && node.name?.text === name);
+  const given =
+    declared?.heritageClauses?.[0]?.types[0]?.typeArguments?.map(type => type.getText(source)) ?? [];
+  ['Definition', 'Value'].forEach((parameter, i) => {
+    const type = aliases.get(given[i]) ?? given[i];
+    if (!type) return;
+    for (const {type: own} of members ?? []) {
+      if (own?.text) own.text = own.text.replace(new RegExp(`\\b${parameter}\\b`, 'g'), () => type);
+    }
+  });
 }
 
 /** What of a manifest lacks a sentence or a type, each as a line that says where. */

@@ -23,6 +23,28 @@ test('each token in the manifest reaches a rule', () => {
   );
 });
 
+test('each part in the manifest is on an element, and each on an element is in the manifest', () => {
+  const folder = join(root, 'packages/runner');
+  const elements = manifest.modules.flatMap(({declarations}) => declarations);
+  const known = new Set(elements.flatMap(({cssParts}) => cssParts ?? []).map(({name}) => name));
+  const used = readdirSync(join(folder, 'src'), {recursive: true})
+    .filter(path => /(?<!\.test|\.harness)\.ts$/.test(path))
+    .flatMap(path => [...readFileSync(join(folder, 'src', path), 'utf8').matchAll(/\bpart="([^"]+)"/g)])
+    .flatMap(([, names]) => names.split(' '));
+  assert.deepEqual([...new Set(used)].sort(), [...known].sort());
+});
+
+test('a question says the types of its own definition and answer', () => {
+  const typeOf = (tag, member) =>
+    manifest.modules
+      .flatMap(({declarations}) => declarations)
+      .find(({tagName}) => tagName === tag)
+      .members.find(({name}) => name === member).type.text;
+  assert.equal(typeOf('nps-question', 'question'), 'NpsQuestionDefinition | undefined');
+  assert.equal(typeOf('nps-question', 'value'), 'number | NotApplicable | undefined');
+  assert.equal(typeOf('review-step', 'step'), 'ReviewStepDefinition | undefined');
+});
+
 test('a member, an event and a part without a sentence are found', () => {
   const [name, description] = ['x', 'What it is.'];
   const element = {
