@@ -54,21 +54,32 @@ export function manifestOf(name) {
  * Puts the types that a class gives its base class in the place of `Definition` and `Value`, which the base classes of
  * steps and questions call theirs. A type's short name for one file gives way to what it stands for.
  */
-function nameTypes({name, members}, source) {
+function nameTypes(declaration, source) {
   const aliases = new Map(
     source.statements
       .filter(ts.isTypeAliasDeclaration)
       .map(({name, type}) => [name.text, type.getText(source)]),
   );
-  const declared = source.statements.find(node => ts.isClassDeclaration(node) && node.name?.text === name);
+  const declared = source.statements.find(
+    node => ts.isClassDeclaration(node) && node.name?.text === declaration.name,
+  );
   const given =
     declared?.heritageClauses?.[0]?.types[0]?.typeArguments?.map(type => type.getText(source)) ?? [];
   ['Definition', 'Value'].forEach((parameter, i) => {
     const type = aliases.get(given[i]) ?? given[i];
     if (!type) return;
-    for (const {type: own} of members ?? []) {
-      if (own?.text) own.text = own.text.replace(new RegExp(`\\b${parameter}\\b`, 'g'), () => type);
-    }
+    // Inherited members are one object in all classes.
+    declaration.members = declaration.members?.map(member =>
+      member.type?.text
+        ? {
+            ...member,
+            type: {
+              ...member.type,
+              text: member.type.text.replace(new RegExp(`\\b${parameter}\\b`, 'g'), () => type),
+            },
+          }
+        : member,
+    );
   });
 }
 
