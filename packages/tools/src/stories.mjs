@@ -1,14 +1,13 @@
-import {once} from 'node:events';
-import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
-import {createServer} from 'node:http';
-import {extname, join, normalize} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {chromiumFlags, ensureChromium} from './browser.mjs';
-import {node, root, run, tool} from './run.mjs';
+import {comparePictures} from './pictures.mjs';
+import {node, run, tool} from './run.mjs';
+import {serveStories, storiesFolder} from './story-server.mjs';
 
-const folder = join(root, 'storybook-static');
 const atOnce = 3;
 const patience = 30_000;
 
@@ -18,20 +17,45 @@ const settings = ['locale:en;scheme:light', 'locale:fr;scheme:dark', 'locale:ar;
 /**
  * Builds the stories and opens each of them in Chromium, in three languages and both schemes. A story fails on an
  * error on the console, on one of its own steps, or on a finding of axe; a page of docs, on an error on the console.
+ * Then compares pictures of some of them with those of `stories/pictures/reviewed`.
  *
- * @param {{capture?: boolean, build?: boolean, only?: string}} options `build: false` takes the stories as they were
- *     built last; `only` is a part of the ids of the stories to open
+ * @param {{capture?: boolean, build?: boolean, only?: string, update?: boolean, justPictures?: boolean}} options `build: false` takes the stories as they were
+ *     built last; `only` is a part of the ids of the stories to open; `update` takes the pictures anew instead
  * @returns {Promise<{ok: boolean, output: string, passed: number, failed: number}>}
  */
-export async function runStoryTests({capture = false, build = true, only = ''} = {}) {
+export async function runStoryTests({
+  capture = false,
+  build = true,
+  only = '',
+  update = false,
+  justPictures = update,
+} = {}) {
   if (build) {
     const built = await run(
-      node(tool('storybook'), 'build', '-o', folder, '--quiet', '--loglevel', 'warn', '--disable-telemetry'),
+      node(
+        tool('storybook'),
+        'build',
+        '-o',
+        storiesFolder,
+        '--quiet',
+        '--loglevel',
+        'warn',
+        '--disable-telemetry',
+      ),
       {capture: true},
     );
     if (!built.ok) return {...built, passed: 0, failed: 1};
   }
-  const {entries} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const results = [...(justPictures ? [] : [await openStories(only)]), await comparePictures({only, update})];
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  const output = results.flatMap(({lines}) => lines).join('\n');
+  if (!capture && output) console.log(output);
+  return {ok: failed === 0 && passed > 0, output, passed, failed};
+}
+
+async function openStories(only) {
+  const {entries} = JSON.parse(readFileSync(join(storiesFolder, 'index.json'), 'utf8'));
   const pages = Object.values(entries)
     .filter(({id}) => id.includes(only))
     .flatMap(({id, type}) =>
@@ -44,9 +68,7 @@ export async function runStoryTests({capture = false, build = true, only = ''} =
           })),
     );
 
-  const server = createServer(serve).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const {origin, close} = await serveStories();
   const browser = await chromium.launch({executablePath: ensureChromium(), args: chromiumFlags});
   // Without its browser a run has nothing to wait for, and says so.
   const died = new Promise((_, reject) => {
@@ -70,12 +92,9 @@ export async function runStoryTests({capture = false, build = true, only = ''} =
   } finally {
     died.catch(() => undefined);
     await browser.close();
-    server.close();
+    close();
   }
-  const failed = pages.length - passed;
-  const output = lines.join('\n');
-  if (!capture && output) console.log(output);
-  return {ok: failed === 0 && passed > 0, output, passed, failed};
+  return {lines, passed, failed: pages.length - passed};
 }
 
 /** A tab that visits one page after the other, each with an empty storage, and says what is wrong with it. */
@@ -130,31 +149,14 @@ function findings({status, reporters = []}) {
   return status === 'success' && axe.status !== 'failed' ? [] : [`status: ${status}, axe: ${axe.status}`];
 }
 
-const types = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-function serve({url}, answer) {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-  const file = join(folder, path);
-  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
-    return answer.writeHead(404).end();
-  answer.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
-    // The names of assets change with their content.
-    'cache-control': path.includes('assets') ? 'max-age=31536000, immutable' : 'no-cache',
-  });
-  return createReadStream(file).pipe(answer);
-}
-
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const only = argv.slice(2).find(word => !word.startsWith('--'));
-  const {output, passed, failed} = await runStoryTests({build: !argv.includes('--no-build'), only});
+  const {output, passed, failed} = await runStoryTests({
+    build: !argv.includes('--no-build'),
+    only,
+    update: argv.includes('--update'),
+    justPictures: argv.includes('--pictures') || argv.includes('--update'),
+  });
   if (!passed && !failed) console.log(output);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed || !passed ? 1 : 0);

@@ -17,6 +17,11 @@ export class MatrixHarness extends QuestionHarness {
     return findAll(this.element, '.value').map(value => squash(value.innerText));
   }
 
+  /** What can be read of the lowest and the highest point of each row. */
+  get ends() {
+    return findAll(this.element, '.ends').map(({innerText}) => squash(innerText.replace('\n', ' ')));
+  }
+
   /** Rows that are said to be missing. */
   get missing() {
     return this.#rows.filter(row => row.ariaInvalid === 'true').map(row => this.#name(row));

@@ -54,6 +54,18 @@ describe('<matrix-question>', () => {
     expect(matrix.values).to.deep.equal(['Superb', 'Great', '']);
   });
 
+  for (const width of [288, 720]) {
+    it(`says in each row what its ends mean, chosen or not, at ${width} px`, async () => {
+      const matrix = await mount({}, {value: {rooms: 4}});
+      matrix.width = width;
+      expect(matrix.ends).to.deep.equal(['Poor Superb', 'Poor Superb', 'Poor Superb']);
+    });
+  }
+
+  it('says nothing of its ends where the owner has no words for them', async () => {
+    expect((await mount({labels: []})).ends).to.deep.equal([]);
+  });
+
   it('marks the rows that are missing, and goes to the first of them', async () => {
     const value = {reception: 4, help: 2};
     const matrix = await mount({}, {value});

@@ -61,15 +61,22 @@ export class MatrixQuestion extends QuestionElement<MatrixQuestionDefinition, Po
           <span id="row-${row.id}">${this.text(row.label)}</span>
           <span class="value" aria-hidden="true">${chosen ? words(chosen) : nothing}</span>
         </p>
-        <div
-          class="points numbers"
-          part="scale"
-          @change=${(event: Event) => this.#choose(row.id, event)}
-          @keydown=${chooseByDigit}
-        >
-          ${pointsOf(scale).map(point =>
-            renderNumber({name: row.id, point, scale, chosen, words: words(point)}, this.msg),
-          )}
+        <div>
+          <div
+            class="points numbers"
+            part="scale"
+            @change=${(event: Event) => this.#choose(row.id, event)}
+            @keydown=${chooseByDigit}
+          >
+            ${pointsOf(scale).map(point =>
+              renderNumber({name: row.id, point, scale, chosen, words: words(point)}, this.msg),
+            )}
+          </div>
+          ${
+            labels?.length
+              ? html`<p class="ends" aria-hidden="true"><span>${words(1)}</span><span>${words(scale)}</span></p>`
+              : nothing
+          }
         </div>
       </div>
     `;
