@@ -19,7 +19,7 @@ export const styles = css`
     gap: 12px;
   }
   h1 {
-    flex: 1;
+    flex: 1 0 auto;
     font-size: 22px;
     font-weight: 600;
     line-height: 32px;

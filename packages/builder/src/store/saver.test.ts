@@ -6,7 +6,7 @@ import {visit} from '../sequences.fixtures.js';
 import type {Draft, Drafts} from './drafts.js';
 import {memoryStore} from './memory-store.js';
 import {Saver, type SaverOptions, type SaveState} from './saver.js';
-import {SaveRefused, type SequenceStore} from './sequence-store.js';
+import {SaveRefused, type SequenceStore, type StoredSequence} from './sequence-store.js';
 
 const write = (text: string) => setText(['steps', 0, 'title'], 'en', text);
 const titleOf = (definition: unknown) => (definition as {steps: {title: {en: string}}[]}).steps[0]!.title.en;
@@ -86,6 +86,29 @@ describe('Saver', () => {
   afterEach(() => {
     for (const saver of open) saver.close();
     open = [];
+  });
+
+  it('saves what is typed before the store has answered for the first time', async () => {
+    const kept = memoryStore();
+    let answer = () => {};
+    const answered = new Promise<void>(resolve => (answer = resolve));
+    const slow: SequenceStore = {...kept, load: id => answered.then(() => kept.load(id))};
+    const model = new EditorModel();
+    const saved = new Promise<StoredSequence>(onSave => {
+      const saver = new Saver(model, {
+        store: slow,
+        drafts: memoryDrafts(),
+        channel: `saver-test-${String(channels++)}`,
+        pause: 1,
+        onChange: () => {},
+        onSave,
+      });
+      open.push(saver);
+      void saver.open('after-visit', visit());
+    });
+    model.edit(write('Typed at once'));
+    answer();
+    expect(titleOf((await saved).definition)).to.equal('Typed at once');
   });
 
   it('opens what the store has, and saves nothing for that', async () => {

@@ -79,10 +79,12 @@ export class Saver {
     this.theirs = undefined;
     this.recovered = undefined;
     if (definition !== undefined) this.#model.open(definition);
+    // What is typed while the store has not answered yet is a change that it does not have.
+    const given = definition === undefined ? undefined : this.#model.definition;
     const [stored, draft] = await Promise.all([this.#load(id), this.#draft(id)]);
     const found = stored === 'out of reach' ? draft : stored;
     if (definition === undefined && found) this.#model.open(found.definition);
-    const shown = definition === undefined && !found ? undefined : this.#model.definition;
+    const shown = given ?? (found ? this.#model.definition : undefined);
     this.#id = shown === undefined ? undefined : id;
     this.#base = stored === 'out of reach' ? draft?.base : stored?.version;
     // A draft that is on the screen already has yet to reach the store.

@@ -34,6 +34,10 @@ export const styles = css`
     max-inline-size: 50%;
   }
 
+  .matrix .ends {
+    margin-block-start: 6px;
+  }
+
   .matrix .missing .mark:not(:checked) {
     border-color: var(--_danger);
   }
