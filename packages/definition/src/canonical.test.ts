@@ -87,6 +87,8 @@ describe('canonical', () => {
         const result = parseDefinition(input, {mode: 'run'});
         // About one mutated document in fifteen is still sound: the others are made again, not counted.
         fc.pre(result.ok);
+        // What is left may name what was left out.
+        fc.pre(!result.warnings.some(({code}) => code === 'unknown-type'));
         const again = parseDefinition(canonical(result.definition), {mode: 'run'});
         expect(again.ok && hashDefinition(again.definition)).to.equal(hashDefinition(result.definition));
       }),

@@ -9,7 +9,8 @@ type Shape = Readonly<Record<string, Schema<unknown>>>;
 
 /**
  * The shortest form of a parsed definition that reads back the same: defaults and empty strings dropped, keys in the
- * order of the schema, other keys after them in alphabetical order. Equal content gives equal JSON.
+ * order of the schema, other keys after them in alphabetical order. Equal content gives equal JSON. Of a definition that
+ * lost a step or a question of an unknown type, it is the form but may not read back: conditions may still name it.
  */
 export function canonical(definition: SequenceDefinition): unknown {
   return write(sequence, definition);
