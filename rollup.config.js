@@ -2,6 +2,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplates} from './packages/tools/src/minify-templates.mjs';
 import {shortenProperties} from './packages/tools/src/shorten-properties.mjs';
+import {staticProperties} from './packages/tools/src/static-properties.mjs';
+import {stylesFirst} from './packages/tools/src/styles-first.mjs';
 
 const dist = 'packages/runner/dist';
 const debug = './parcours-debug.js';
@@ -35,7 +37,7 @@ const ownKeysOnly = {
       : null,
 };
 
-const bundle = (input, file) => ({
+const bundle = (input, file, ...plugins) => ({
   input: `${dist}/${input}`,
   output: {file: `${dist}/cdn/${file}`, format: 'es', generatedCode: 'es2015'},
   plugins: [
@@ -44,12 +46,14 @@ const bundle = (input, file) => ({
     nodeResolve({exportConditions: ['production']}),
     noHashedIds,
     ownKeysOnly,
+    ...plugins,
+    staticProperties(),
     minifyTemplates(),
     shortenProperties(),
     terser({
       module: true,
       ecma: 2020,
-      compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
+      compress: {arrows: false, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
       format: {comments: false},
     }),
   ],
@@ -74,4 +78,8 @@ const builder = {
   ],
 };
 
-export default [bundle('cdn.js', 'parcours.js'), bundle('debug.js', 'parcours-debug.js'), builder];
+export default [
+  bundle('cdn.js', 'parcours.js', stylesFirst()),
+  bundle('debug.js', 'parcours-debug.js'),
+  builder,
+];
