@@ -74,7 +74,7 @@ export class FlowController implements ReactiveController {
   readonly #host: FlowHost;
   readonly #writer = newId();
   #start: FlowStart = {context: {}, answers: {}, link: undefined};
-  #hash = '';
+  #hash?: string | undefined;
   #revision = 0;
   #put?: FlowState;
   #progress?: ProgressStore;
@@ -106,7 +106,7 @@ export class FlowController implements ReactiveController {
     const current = isSame ? this.state : undefined;
     this.definition = definition;
     this.#start = start;
-    this.#hash = hashDefinition(definition);
+    this.#hash = undefined;
     this.#open();
     const stored = current ? undefined : this.#progress?.load();
     const taken = resume(definition, current ?? stored?.state, hostTypes);
@@ -247,7 +247,7 @@ export class FlowController implements ReactiveController {
     this.#outbox = new Outbox({
       key: storageKey || (endpoint ? new URL(endpoint, document.baseURI).href : this.definition!.id),
       endpoint,
-      deliver,
+      deliver: deliver && ((...response) => this.#host.deliver!(...response)),
       storage: persist === 'none' ? undefined : webStorage('local'),
       onState: (state, response) => this.#onDelivery(state, response),
       onIssue: issue => this.#fire(new SequenceErrorEvent([issue])),
@@ -284,7 +284,7 @@ export class FlowController implements ReactiveController {
     return responseOf(definition, state, {
       writer: this.#writer,
       revision,
-      hash: this.#hash,
+      hash: (this.#hash ??= hashDefinition(definition)),
       locale: this.#host.language,
       context,
       channel: link?.channel,

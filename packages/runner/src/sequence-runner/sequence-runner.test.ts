@@ -288,6 +288,26 @@ describe('<sequence-runner>', () => {
       await until(() => receiver.last?.status === 'complete', 'the response');
     });
 
+    it('takes the newest function of a page that renders at each delivery, and begins nothing anew', async () => {
+      const receiver = new Receiver();
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver});
+      const states: string[] = [];
+      const render = ({state}: SequenceDeliveryEvent) => {
+        states.push(state);
+        runner.element.deliver = (...response) => receiver.deliver(...response);
+      };
+      runner.element.addEventListener('sequence-delivery', render);
+      await runner.recommend(9);
+      await until(() => states.includes('sent'), 'the delivery');
+      expect(states).to.deep.equal(['saved', 'sending', 'sent']);
+      runner.element.removeEventListener('sequence-delivery', render);
+      const newest = new Receiver();
+      runner.element.deliver = newest.deliver;
+      await runner.press('No, thanks');
+      await until(() => newest.responses.length === 1, 'the next delivery');
+      expect(receiver.responses.length).to.equal(1);
+    });
+
     it('tells the host of each state', async () => {
       const states: string[] = [];
       const receiver = new Receiver();

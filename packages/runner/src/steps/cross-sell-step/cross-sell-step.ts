@@ -12,6 +12,7 @@ import {live} from 'lit/directives/live.js';
 import {StepOfferEvent} from '../../events/step-offer-event.js';
 import {StepSubmitEvent} from '../../events/step-submit-event.js';
 import {alertIcon} from '../../icons/icons.js';
+import {formatPrice} from '../../locale/format-price.js';
 import {errorMessage} from '../../questions/error-message.js';
 import {base} from '../../theme/base.styles.js';
 import {button} from '../../theme/button.styles.js';
@@ -80,7 +81,7 @@ export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
         <div class="offer-words">
           <label class="name" for=${offer.id}>${this.text(offer.title)}</label>
           ${offer.description ? html`<div id="about-${offer.id}">${this.markup(offer.description)}</div>` : nothing}
-          ${offer.price ? html`<p class="price" id="price-${offer.id}">${this.#price(offer.price)}</p>` : nothing}
+          ${offer.price ? html`<p class="price" id="price-${offer.id}">${formatPrice(Number(offer.price.amount), offer.price.currency, this.language)}</p>` : nothing}
           ${
             url
               ? html`<a href=${url} target="_blank" rel="noopener">${this.msg('Learn more', {id: 'offers.more'})}</a>`
@@ -158,15 +159,6 @@ export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
       default:
         return ask satisfies never;
     }
-  }
-
-  #price({amount, currency}: NonNullable<OfferDefinition['price']>) {
-    const format = new Intl.NumberFormat(this.language, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-    });
-    return format.format(Number(amount));
   }
 
   #onChange(event: Event) {
