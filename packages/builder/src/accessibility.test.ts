@@ -1,8 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import type {QuestionDefinition, SequenceDefinition} from '@parcours/definition';
+import {removeStep} from './commands/steps.js';
 import {questionKinds} from './questions/index.js';
 import {BuilderHarness} from './sequence-builder/sequence-builder.harness.js';
 import {visit} from './sequences.fixtures.js';
+import {openDatabase} from './store/database.js';
+import {memoryStore} from './store/memory-store.js';
 
 const stops = {
   en: [
@@ -38,6 +41,10 @@ describe('the editor, for everybody', function () {
   // The first axe of a page has much to load, and machines of a CI have other things to do.
   this.timeout(20_000);
 
+  afterEach(async () => {
+    await (await openDatabase()).clear('drafts');
+  });
+
   for (const [locale, names] of Object.entries(stops))
     for (const name of names)
       it(`has no axe violation in ${locale}: ${name}`, async () => {
@@ -59,6 +66,20 @@ describe('the editor, for everybody', function () {
     const builder = await BuilderHarness.mount(visit());
     builder.element.runnerUrl = URL.createObjectURL(new Blob(['']));
     await builder.press('Share');
+    await expect(builder.element).to.be.accessible();
+  });
+
+  it('has no axe violation beside another version, in part and whole', async () => {
+    const store = memoryStore();
+    await store.save({id: 'after-visit', definition: visit()});
+    const builder = await BuilderHarness.mount(visit(), 'en', store);
+    await waitUntil(() => builder.saved === 'Saved');
+    await store.save({id: 'after-visit', definition: removeStep(1)(visit()), base: '1'});
+    await builder.press('Remove: Online review');
+    await waitUntil(() => builder.saved === 'Two versions');
+    await builder.press('Two versions');
+    await expect(builder.element).to.be.accessible();
+    await builder.press('See both, side by side');
     await expect(builder.element).to.be.accessible();
   });
 

@@ -17,6 +17,7 @@ import {SwitchField} from './fields/switch-field/switch-field.js';
 import {TextField} from './fields/text-field/text-field.js';
 import {RecoveredLine} from './saving/recovered-line.js';
 import {SaveStatus} from './saving/save-status.js';
+import {VersionsTable} from './saving/versions-table.js';
 import {SequenceVersions} from './saving/sequence-versions.js';
 import {SequenceMenu} from './menu/sequence-menu.js';
 import {SequencePath} from './path/sequence-path.js';
@@ -52,6 +53,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-menu': SequenceMenu,
   'sequence-save-status': SaveStatus,
   'sequence-recovered-line': RecoveredLine,
+  'sequence-versions-table': VersionsTable,
   'sequence-versions': SequenceVersions,
   'sequence-path': SequencePath,
   'sequence-copy-button': CopyButton,

@@ -1,5 +1,10 @@
 import type {VariableName} from './variables.js';
-import type {Advice, Issue, SequenceDefinition} from '@parcours/definition';
+import type {Advice, Issue, MessageDefinition, SequenceDefinition} from '@parcours/definition';
+
+/** A way in which an invitation reaches a customer. */
+export type Channel = MessageDefinition['channel'];
+
+export const allChannels: readonly Channel[] = ['email', 'sms', 'hyperlink'];
 
 /** What every part of the editor knows. A new object after each change; nobody changes one. */
 export interface Scope {
@@ -13,5 +18,7 @@ export interface Scope {
   advice: readonly Advice[];
   /** What a text of the chosen stop may insert. */
   variables: readonly VariableName[];
+  /** The ways in which the host can send an invitation. */
+  channels: readonly Channel[];
   isReadonly: boolean;
 }

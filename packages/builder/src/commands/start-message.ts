@@ -1,7 +1,5 @@
-import type {MessageDefinition} from '@parcours/definition';
+import type {Channel} from '../scope.js';
 import {words} from './words.js';
-
-type Channel = MessageDefinition['channel'];
 
 /** What a channel says before anybody has written for it. */
 export function startMessage(channel: Channel, locales: readonly string[]) {

@@ -27,6 +27,9 @@ export const documentIcon = icon(
 export const dropdownIcon = icon(
   'M4.5 5.5h11a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2ZM9.5 9l2 2 2-2M5.5 10h1.5',
 );
+export const eyeIcon = icon(
+  'M2.5 10C4.2 6.7 6.8 5 10 5s5.8 1.7 7.5 5c-1.7 3.3-4.3 5-7.5 5s-5.8-1.7-7.5-5ZM12.25 10a2.25 2.25 0 1 1-4.5 0 2.25 2.25 0 0 1 4.5 0Z',
+);
 export const filterIcon = icon('M3 4.5h14l-5.5 6.25v4.5l-3 1.5v-6Z');
 export const frownIcon = icon(`${disc}M7 13.3c1.6-2 4.4-2 6 0M7.6 7.9v.05M12.4 7.9v.05`);
 export const gaugeIcon = icon('M3.5 14.5a7.25 7.25 0 1 1 13 0M10 11.5l3-4');

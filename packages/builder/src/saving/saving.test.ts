@@ -1,4 +1,5 @@
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {removeStep} from '../commands/steps.js';
 import {setText} from '../commands/set-text.js';
 import {BuilderHarness} from '../sequence-builder/sequence-builder.harness.js';
 import {visit} from '../sequences.fixtures.js';
@@ -76,6 +77,31 @@ describe('saving in <sequence-builder>', () => {
     const other = (await store.load('after-visit-other'))!.definition as {name: {en: string}};
     expect(titleOf(other)).to.equal('Mine');
     expect(other.name.en).to.equal('After a visit (other version)');
+  });
+
+  it('shows both versions whole, with what differs marked, and goes from one difference to the next', async () => {
+    const store = await stored();
+    const builder = await BuilderHarness.mount(visit(), 'en', store);
+    await waitUntil(() => builder.saved === 'Saved');
+    const theirs = setText(['thankYou', 'satisfied', 'title'], 'fr', 'Grand merci!')(removeStep(1)(visit()));
+    await store.save({id: 'after-visit', definition: theirs, base: '1'});
+    await choose(builder);
+    await builder.write('Title', 'Mine');
+    await waitUntil(() => builder.saved === 'Two versions');
+    await builder.press('Two versions');
+    await builder.press('See both, side by side');
+    expect(builder.compared).to.include.members([
+      'Title (English) (differs) | Mine | Your visit',
+      'Title (French) | Votre visite | Votre visite',
+      'Whitening (English) (differs) | Whitening | not there',
+      'Title (French) (differs) | Merci! | Grand merci!',
+    ]);
+    await builder.press('Next difference');
+    expect(builder.focused?.replace(/\s+/g, ' ')).to.equal('Title (English) (differs)');
+    await builder.press('Take theirs');
+    await waitUntil(() => builder.saved === 'Saved');
+    expect(builder.steps).to.deep.equal(['Questionnaire', 'Online review']);
+    expect(titleOf((await store.load('after-visit-other'))!.definition)).to.equal('Mine');
   });
 
   it('takes a sequence from the store by its id', async () => {

@@ -1,10 +1,8 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {resolveText} from '@parcours/definition';
-import type {LocalizedText} from '@parcours/definition';
 import {css, html, nothing} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
-import {closeIcon} from '../icons/icons.js';
+import {closeIcon, eyeIcon} from '../icons/icons.js';
 import {readDocument} from '../read-document.js';
 import {type Difference, differences} from '../store/differences.js';
 import type {StoredSequence} from '../store/sequence-store.js';
@@ -13,13 +11,15 @@ import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
 import {placeName} from './place-name.js';
 import {VersionKeepEvent} from './version-keep-event.js';
+import {textIn, valueInWords} from './version-words.js';
+import type {VersionsTable} from './versions-table.js';
 
 /** So many differences are listed; the others are counted. */
 const listed = 8;
 
 /**
  * @tag sequence-versions
- * @summary A sequence that was changed in two places: what differs, and which one stays.
+ * @summary A sequence that was changed in two places: what differs, or both whole, and which one stays.
  * @event {VersionKeepEvent} version-keep - The owner has chosen. Closing the dialog chooses nothing.
  */
 export class SequenceVersions extends BuilderElement {
@@ -30,6 +30,17 @@ export class SequenceVersions extends BuilderElement {
     css`
       :host {
         --_dialog-size: 760px;
+      }
+      .whole {
+        --_dialog-size: 1120px;
+        block-size: min(100dvh - 48px, 800px);
+      }
+      .whole .dialog-body {
+        /* The head of the table stays at the top. */
+        padding-block-start: 0;
+      }
+      .dialog-foot > .grow {
+        flex-basis: 0;
       }
       .columns {
         display: grid;
@@ -74,7 +85,11 @@ export class SequenceVersions extends BuilderElement {
   /** What the store has. */
   @property({attribute: false}) theirs?: StoredSequence | undefined;
 
+  /** Both versions whole, instead of what differs. */
+  @state() private _isWhole = false;
+
   @query('dialog') private _dialog?: HTMLDialogElement;
+  @query('sequence-versions-table') private _table?: VersionsTable;
 
   /** Opens the dialog. */
   show() {
@@ -87,9 +102,8 @@ export class SequenceVersions extends BuilderElement {
     // Read alike: a default that one of them leaves out is no difference.
     const other = readDocument(theirs.definition).document ?? theirs.definition;
     const found = differences(scope.document, other);
-    const more = found.length - listed;
     return html`
-      <dialog aria-labelledby="title">
+      <dialog class=${this._isWhole ? 'whole' : ''} aria-labelledby="title">
         <div class="dialog-head">
           <div>
             <h2 id="title">${this.msg('This sequence was changed in two places', {id: 'versions.title'})}</h2>
@@ -98,31 +112,46 @@ export class SequenceVersions extends BuilderElement {
           <button class="act only" type="button" aria-label=${this.msg('Close', {id: 'action.close'})} @click=${() => this._dialog?.close()}>${closeIcon}</button>
         </div>
         <div class="dialog-body">
-          <div class="columns">
-            ${this.#renderColumn('mine', found)} ${this.#renderColumn('theirs', found)}
-          </div>
-          ${more > 0 ? html`<p class="muted">${this.msg(str`And ${more} more differences.`, {id: 'versions.more'})}</p>` : nothing}
+          ${
+            this._isWhole
+              ? html`<sequence-versions-table .scope=${scope} .theirs=${other} .origins=${{mine: this.#origin('mine'), theirs: this.#origin('theirs')}}></sequence-versions-table>`
+              : this.#renderDifferences(found)
+          }
         </div>
         <div class="dialog-foot">
+          <button class="act" type="button" @click=${() => (this._isWhole = !this._isWhole)}>
+            ${eyeIcon}${this._isWhole ? this.msg('Only what differs', {id: 'versions.only-differences'}) : this.msg('See both, side by side', {id: 'versions.whole'})}
+          </button>
+          ${this._isWhole ? html`<button class="act" type="button" @click=${() => this._table?.goToNext()}>${this.msg('Next difference', {id: 'versions.next'})}</button>` : nothing}
+          <span class="grow"></span>
           <button class="act" type="button" @click=${() => this._dialog?.close()}>${this.msg('Later', {id: 'versions.later'})}</button>
+          ${this._isWhole ? html`${this.#renderKeep('mine')} ${this.#renderKeep('theirs')}` : nothing}
         </div>
       </dialog>
     `;
   }
 
+  #renderDifferences(found: readonly Difference[]) {
+    const more = found.length - listed;
+    return html`
+      <div class="columns">${this.#renderColumn('mine', found)} ${this.#renderColumn('theirs', found)}</div>
+      ${
+        more === 1
+          ? html`<p class="muted">${this.msg('And 1 more difference.', {id: 'versions.one-more'})}</p>`
+          : more > 0
+            ? html`<p class="muted">${this.msg(str`And ${more} more differences.`, {id: 'versions.more'})}</p>`
+            : nothing
+      }
+    `;
+  }
+
   #renderColumn(side: 'mine' | 'theirs', found: readonly Difference[]) {
     const isMine = side === 'mine';
-    const {changed, changedBy} = this.theirs!;
-    const when = new Intl.DateTimeFormat(this.language, {dateStyle: 'medium', timeStyle: 'short'}).format(
-      new Date(changed),
-    );
     return html`
       <section class="column">
         <div>
           <h3>${isMine ? this.msg('Yours', {id: 'versions.mine'}) : this.msg('Theirs', {id: 'versions.theirs'})}</h3>
-          <p class="muted small">
-            ${isMine ? this.msg('Here, just now', {id: 'versions.here'}) : changedBy ? `${changedBy}, ${when}` : when}
-          </p>
+          <p class="muted small">${this.#origin(side)}</p>
         </div>
         <dl>
           ${found.slice(0, listed).map(
@@ -134,32 +163,37 @@ export class SequenceVersions extends BuilderElement {
             `,
           )}
         </dl>
-        <button class="act bordered" type="button" @click=${() => this.#keep(side)}>
-          ${isMine ? this.msg('Keep mine', {id: 'versions.keep-mine'}) : this.msg('Take theirs', {id: 'versions.keep-theirs'})}
-        </button>
+        ${this.#renderKeep(side)}
       </section>
     `;
   }
 
+  #renderKeep(side: 'mine' | 'theirs') {
+    const words =
+      side === 'mine'
+        ? this.msg('Keep mine', {id: 'versions.keep-mine'})
+        : this.msg('Take theirs', {id: 'versions.keep-theirs'});
+    return html`<button class="act bordered" type="button" @click=${() => this.#keep(side)}>${words}</button>`;
+  }
+
+  /** Who made a version, and when. */
+  #origin(side: 'mine' | 'theirs') {
+    if (side === 'mine') return this.msg('Here, just now', {id: 'versions.here'});
+    const {changed, changedBy} = this.theirs!;
+    const when = new Intl.DateTimeFormat(this.language, {dateStyle: 'medium', timeStyle: 'short'}).format(
+      new Date(changed),
+    );
+    return changedBy ? `${changedBy}, ${when}` : when;
+  }
+
   #place({path, mine}: Difference) {
     const document = mine === undefined ? this.theirs!.definition : this.scope!.document;
-    return placeName(path, document, text => this.#words(text), this.msg);
+    return placeName(path, document, text => textIn(this.scope!, text), this.msg);
   }
 
-  #words(text: unknown): string {
-    const {content, document} = this.scope!;
-    return resolveText(text as LocalizedText | undefined, content, document.locales[0])?.text ?? '';
-  }
-
-  /** A value in few words. */
   #value(value: unknown): string {
     if (value === undefined) return this.msg('removed', {id: 'versions.removed'});
-    if (typeof value === 'string' || typeof value === 'number') return String(value);
-    if (typeof value === 'boolean')
-      return value ? this.msg('yes', {id: 'versions.yes'}) : this.msg('no', {id: 'versions.no'});
-    if (Array.isArray(value)) return value.map(item => this.#value(item)).join(', ');
-    const {title, label} = value as {title?: unknown; label?: unknown};
-    return this.#words(title ?? label ?? value) || JSON.stringify(value);
+    return valueInWords(value, this.scope!, this.msg);
   }
 
   #keep(side: 'mine' | 'theirs') {

@@ -44,6 +44,18 @@ export class BuilderHarness {
       .map(({innerText}) => innerText.trim());
   }
 
+  /** The rows that show both versions: where, mine, theirs. */
+  get compared() {
+    return this.#all('sequence-versions-table', '.pair').map(row =>
+      [...row.children].map(({textContent}) => textContent?.replace(/\s+/g, ' ').trim()).join(' | '),
+    );
+  }
+
+  /** The channels that the message may take, and what is said of them. */
+  get channels() {
+    return this.#all('sequence-channel-field', 'button, [role=note]').map(({innerText}) => innerText.trim());
+  }
+
   /** All that the dialog of sharing says; empty while it is closed. */
   get shared() {
     const [dialog] = this.#all('sequence-share', 'dialog[open]');

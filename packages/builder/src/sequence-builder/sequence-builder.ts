@@ -30,7 +30,7 @@ import {
 } from '../icons/icons.js';
 import {languageName} from '../locale/language-name.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
-import type {Scope} from '../scope.js';
+import {allChannels, type Channel, type Scope} from '../scope.js';
 import {variablesAt} from '../variables.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
@@ -58,6 +58,9 @@ export class SequenceBuilder extends BuilderRoot {
 
   /** Where every change is saved as it is typed: by default this browser. `null` where the page saves by itself. */
   @property({attribute: false}) store: SequenceStore | null = indexedDbStore();
+
+  /** The ways in which the host can send an invitation; a sequence that has another keeps it. */
+  @property({attribute: false}) channels: readonly Channel[] = allChannels;
 
   /** Address of the owner's list: without it, there is no way back. */
   @property({attribute: 'back-url'}) backUrl = '';
@@ -125,6 +128,7 @@ export class SequenceBuilder extends BuilderRoot {
       issues: this.#model.issues,
       advice: this.#model.advice,
       variables: variablesAt(place, document, content),
+      channels: this.channels,
       isReadonly: this.readonly,
     };
     return html`

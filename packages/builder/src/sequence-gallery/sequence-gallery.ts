@@ -1,6 +1,6 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {parseDefinition, resolveText, type SequenceDefinition} from '@parcours/definition';
-import {type Channel, personalise, searchTemplates, type TemplateEntry} from '@parcours/templates';
+import {personalise, searchTemplates, type TemplateEntry} from '@parcours/templates';
 import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -10,6 +10,7 @@ import {SequenceCreateEvent} from '../events/sequence-create-event.js';
 import {backIcon, closeIcon, linkIcon, mailIcon, phoneIcon, searchIcon} from '../icons/icons.js';
 import {inWords} from '../path/path-facts.js';
 import {renderSteps} from '../path/render-steps.js';
+import {allChannels, type Channel} from '../scope.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
@@ -17,8 +18,6 @@ import {field} from '../theme/field.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {emptySequence} from './empty-sequence.js';
 import {styles} from './sequence-gallery.styles.js';
-
-const allChannels: readonly Channel[] = ['email', 'sms', 'hyperlink'];
 
 /**
  * @tag sequence-gallery

@@ -1,6 +1,5 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {resolveText} from '@parcours/definition';
-import type {Channel} from '@parcours/templates';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -15,6 +14,7 @@ import {renderSteps} from '../path/render-steps.js';
 import type {SequenceGallery} from '../sequence-gallery/sequence-gallery.js';
 import {indexedDbStore} from '../store/indexed-db-store.js';
 import type {SequenceStore, StoredSequence} from '../store/sequence-store.js';
+import {allChannels, type Channel} from '../scope.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {field} from '../theme/field.styles.js';
@@ -35,7 +35,7 @@ export class SequenceList extends BuilderRoot {
   @property({attribute: false}) store: SequenceStore = indexedDbStore();
 
   /** The ways in which the host can send an invitation. */
-  @property({attribute: false}) channels: readonly Channel[] = ['email', 'sms', 'hyperlink'];
+  @property({attribute: false}) channels: readonly Channel[] = allChannels;
 
   /** Name of the business, for new sequences. */
   @property() name = '';
