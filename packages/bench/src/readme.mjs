@@ -27,15 +27,30 @@ const table = [
 ].join('\n');
 const when = `Measured on ${results.date.slice(0, 10)}: ${results.rounds} rounds, Chromium ${results.machine.chromium}, ${results.machine.cores} cores. Medians, and ratios to Lit by hand.`;
 
+const labelled = ({label}) => `“${label}”`;
+const slow = headlines.filter(({of, limit}) => limit && of(list[0]) / of(lit) > limit);
+const ahead = headlines.flatMap(row =>
+  list
+    .slice(2)
+    .filter(subject => row.of(subject) < row.of(list[0]))
+    .map(({title}) => `${title} at ${labelled(row)}`),
+);
+const behind = [
+  slow.length && `Parcours is above its own limit at ${slow.map(labelled).join(', ')}.`,
+  ahead.length && `Ahead of it: ${ahead.join(', ')}.`,
+]
+  .filter(Boolean)
+  .join(' ');
+
 const text = readFileSync(readme, 'utf8');
 const filled = await format(
-  text.replace(/(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/, `$1\n\n${table}\n\n${when}\n\n$2`),
+  text.replace(/(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/, `$1\n\n${table}\n\n${when} ${behind}\n\n$2`),
   {...(await resolveConfig(readme)), parser: 'markdown'},
 );
 if (process.argv.includes('--check')) {
   if (filled === text) process.exit(0);
   console.error(
-    'The table of the benchmark in README.md is not that of its last run: run npm run bench -- --readme.',
+    'The table of the benchmark in README.md is not that of its last run: run node packages/bench/src/readme.mjs.',
   );
   process.exit(1);
 }
