@@ -21,6 +21,7 @@ export interface Elements {
       | 'definition'
       | 'sequence'
       | 'store'
+      | 'channels'
       | 'backUrl'
       | 'pageUrl'
       | 'definitionUrl'
