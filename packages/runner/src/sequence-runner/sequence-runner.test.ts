@@ -294,7 +294,7 @@ describe('<sequence-runner>', () => {
       const states: string[] = [];
       const render = ({state}: SequenceDeliveryEvent) => {
         states.push(state);
-        runner.element.deliver = (...response) => receiver.deliver(...response);
+        runner.element.deliver = response => receiver.deliver(response);
       };
       runner.element.addEventListener('sequence-delivery', render);
       await runner.recommend(9);
