@@ -51,11 +51,12 @@ export function answerLinks(question: EmbeddedQuestion, {link, words, colours}: 
     return mail`<td class="answer" align="center" style="border:1px solid ${colours.control};border-radius:6px;color:${colours.ink};font-size:${size}px;line-height:36px;padding:0"><a href="${linkWithAnswer(link, question.id, value)}"${name} target="_blank" style="color:${colours.ink};display:block;font-weight:600;text-decoration:none">${face}</a></td>`;
   });
   const isWide = points.length > 7;
-  const width = isWide || isStacked ? '100%' : `${points.length * 64}`;
+  // As wide as there is room, and no wider than its answers: a width in pixels would burst a narrow screen.
+  const maxWidth = isWide || isStacked ? '100%' : `${points.length * 64}px`;
   const spacing = isStacked ? '0 6px' : isWide ? '2px 0' : '6px 0';
   const rows = isStacked ? cells.map(cell => mail`<tr>${cell}</tr>`) : mail`<tr>${cells}</tr>`;
-  return mail`<table role="presentation" border="0" cellspacing="${isWide ? 2 : 6}" cellpadding="0" width="${width}" style="border-collapse:separate;border-spacing:${spacing};margin:0 ${isWide || isStacked ? 0 : -6}px;max-width:102%;table-layout:fixed">${rows}</table>${
-    isStacked ? mail`` : ends(points[0]!.label, points.at(-1)!.label, width)
+  return mail`<table role="presentation" border="0" cellspacing="${isWide ? 2 : 6}" cellpadding="0" width="100%" style="border-collapse:separate;border-spacing:${spacing};margin:0 ${isWide || isStacked ? 0 : -6}px;max-width:${maxWidth};table-layout:fixed;width:100%">${rows}</table>${
+    isStacked ? mail`` : ends(points[0]!.label, points.at(-1)!.label, maxWidth)
   }`;
 }
 
@@ -85,7 +86,7 @@ function faceOf(look: string, value: number, scale: number, label: string): [str
   return [look === 'stars' ? `${value}\u00a0★` : `${value}`, 15];
 }
 
-function ends(low: string, high: string, width: string): Html {
+function ends(low: string, high: string, maxWidth: string): Html {
   if (!low && !high) return mail``;
-  return mail`<table role="presentation" border="0" cellspacing="0" cellpadding="0" width="${width}" style="max-width:100%"><tr><td style="font-size:13px;line-height:18px;padding:4px 2px 0">${low}</td><td align="right" style="font-size:13px;line-height:18px;padding:4px 2px 0;text-align:end">${high}</td></tr></table>`;
+  return mail`<table role="presentation" border="0" cellspacing="0" cellpadding="0" width="100%" style="max-width:${maxWidth};width:100%"><tr><td style="font-size:13px;line-height:18px;padding:4px 2px 0">${low}</td><td align="right" style="font-size:13px;line-height:18px;padding:4px 2px 0;text-align:end">${high}</td></tr></table>`;
 }

@@ -29,7 +29,11 @@ export function emailLogo(image: ImageDefinition, from: Omit<ImageOptions, 'maxW
   return mail`<img src="${src}" alt="" height="28" style="display:inline-block;height:28px;margin:0 10px 0 0;margin-inline:0 10px;vertical-align:middle;width:auto">`;
 }
 
+/** Gmail and Outlook show no SVG and nothing from a `data:` URL, only a broken picture: those are left out. */
+const unshown = /^data:|\.svgz?(?:$|[?#])/i;
+
 function sourceOf({src}: ImageDefinition, {locale, source, base}: Omit<ImageOptions, 'maxWidth'>) {
   const url = safeUrl(resolveUrl(src, locale, source), 'image');
-  return url && URL.canParse(url, base) ? new URL(url, base).href : url;
+  if (!url || unshown.test(url)) return undefined;
+  return URL.canParse(url, base) ? new URL(url, base).href : url;
 }

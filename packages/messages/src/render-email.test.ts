@@ -155,6 +155,15 @@ describe('renderEmail', () => {
     expect(images[1]!.width).to.equal(520);
   });
 
+  it('leaves out pictures that mail programs show broken', () => {
+    for (const src of ['/i/a.svg', 'https://cdn.example/a.SVG?v=2', 'data:image/png;base64,AAAA']) {
+      const image = {src, alt: {fr: 'Une dent'}};
+      const {html} = render(define({email: {image}, brand: {logo: image}}));
+      expect(read(html).querySelector('img'), src).to.equal(null);
+      expect(html).to.contain('Clinique &quot;L&quot; &amp; fils');
+    }
+  });
+
   it('offers to unsubscribe at its foot and in its headers', () => {
     const unsubscribe = {url: 'https://example.com/u?t=a b', mailto: 'mailto:stop@example.com'};
     const {html, text, headers} = renderEmail(define(), {locale: 'fr', link, unsubscribe})!;
