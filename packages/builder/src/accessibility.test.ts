@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {QuestionDefinition, SequenceDefinition} from '@parcours/definition';
+import {setText} from './commands/set-text.js';
 import {removeStep} from './commands/steps.js';
 import {questionKinds} from './questions/index.js';
 import {BuilderHarness} from './sequence-builder/sequence-builder.harness.js';
@@ -66,6 +67,14 @@ describe('the editor, for everybody', function () {
     const builder = await BuilderHarness.mount(visit());
     builder.element.runnerUrl = URL.createObjectURL(new Blob(['']));
     await builder.press('Share');
+    await expect(builder.element).to.be.accessible();
+  });
+
+  it('has no axe violation in the translations, with something to do and without', async () => {
+    const builder = await BuilderHarness.mount(setText(['steps', 0, 'title'], 'fr', '')(visit()));
+    await builder.press('Translations 1');
+    await expect(builder.element).to.be.accessible();
+    await builder.press('To read over 0');
     await expect(builder.element).to.be.accessible();
   });
 

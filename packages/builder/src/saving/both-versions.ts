@@ -1,4 +1,5 @@
 import type {Path} from '../commands/path.js';
+import {bookkeeping} from '../commands/translate.js';
 
 /** One value of two versions of a document, side by side. */
 export interface ValuePair {
@@ -27,10 +28,10 @@ const names: ReadonlySet<string> = new Set(['name', 'title', 'label', 'subject']
 
 /** Everything that two versions say, in the order of mine; what only theirs has comes after. */
 export function bothVersions(mine: Json, theirs: Json): VersionSection[] {
-  const {message, steps, thankYou, translations: _1, ...rest} = mine;
-  const {message: message2, steps: steps2, thankYou: thankYou2, translations: _2, ...rest2} = theirs;
+  const {message, steps, thankYou, ...rest} = mine;
+  const {message: message2, steps: steps2, thankYou: thankYou2, ...rest2} = theirs;
   return [
-    {path: [], pairs: pairsOf(rest, rest2, [], [])},
+    {path: [], pairs: pairsOf(worded(rest), worded(rest2), [], [])},
     {path: ['message'], pairs: pairsOf(message, message2, ['message'], ['message'])},
     ...matched(steps, steps2).map(({mine, theirs, at, there}) => ({
       path: ['steps', (mine === undefined ? there : at)!],
@@ -43,6 +44,9 @@ export function bothVersions(mine: Json, theirs: Json): VersionSection[] {
     }),
   ].filter(({pairs}) => pairs.length);
 }
+
+const worded = (fields: Json): Json =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => !bookkeeping.has(key)));
 
 function pairsOf(mine: unknown, theirs: unknown, here: Path, there: Path): ValuePair[] {
   if (mine === undefined && theirs === undefined) return [];

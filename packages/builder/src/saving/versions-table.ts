@@ -6,6 +6,7 @@ import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {bothVersions, type ValuePair, type VersionSection} from './both-versions.js';
 import {placeName} from './place-name.js';
+import {sectionName} from './section-name.js';
 import {textIn, valueInWords} from './version-words.js';
 import {styles} from './versions-table.styles.js';
 
@@ -74,12 +75,8 @@ export class VersionsTable extends BuilderElement {
   }
 
   #title(path: VersionSection['path'], side: Side) {
-    const [part, which] = path;
-    if (part === undefined) return this.msg('Sequence', {id: 'settings.title'});
-    if (which === 'satisfied') return this.msg('Final message, satisfied', {id: 'versions.satisfied'});
-    if (which === 'dissatisfied')
-      return this.msg('Final message, dissatisfied', {id: 'versions.dissatisfied'});
-    return this.#name(path, side);
+    const document = side === 'mine' ? this.scope!.document : this.theirs;
+    return sectionName(path, document, text => textIn(this.scope!, text), this.msg);
   }
 
   #name(path: VersionSection['path'], side: Side, within = 0) {

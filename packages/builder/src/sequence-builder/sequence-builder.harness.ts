@@ -51,6 +51,25 @@ export class BuilderHarness {
     );
   }
 
+  /** The rows of the translations: where, source (what is new in it in brackets), target, and what is said of it. */
+  get translations() {
+    return this.#all('sequence-translations', '.row').map(row => {
+      const [where, source, target] = [...row.children] as HTMLElement[];
+      const said = [...source!.childNodes].map(node =>
+        node instanceof HTMLElement ? `[${node.innerText}]` : node instanceof Text ? node.data : '',
+      );
+      return [where!.innerText, said.join(''), target!.querySelector('textarea')!.value, target!.innerText]
+        .map(words => words.replace(/\s+/g, ' ').trim())
+        .join(' | ');
+    });
+  }
+
+  /** Types where the focus is. */
+  async type(words: string) {
+    await sendKeys({type: words});
+    await this.settled();
+  }
+
   /** The channels that the message may take, and what is said of them. */
   get channels() {
     return this.#all('sequence-channel-field', 'button, [role=note]').map(({innerText}) => innerText.trim());

@@ -142,7 +142,7 @@ export class SequenceBuilder extends BuilderRoot {
               : nothing
           }
           <span class="grow"></span>
-          ${this.#renderViews()}
+          ${this.#renderViews(scope)}
           ${this.#renderContent(scope)}
           ${this.#renderSettings(place)}
           <button class="act only" type="button" aria-label=${this.msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
@@ -185,10 +185,14 @@ export class SequenceBuilder extends BuilderRoot {
     return locales.find(tag => language.startsWith(tag)) ?? locales[0];
   }
 
-  #renderViews() {
+  #renderViews({advice}: Scope) {
+    const left = advice.filter(({id}) => id === 'translation-missing' || id === 'translation-stale').length;
     const views = [
       {view: 'path', name: this.msg('Path', {id: 'pane.path'})},
-      {view: 'translations', name: this.msg('Translations', {id: 'translations.title'})},
+      {
+        view: 'translations',
+        name: html`${this.msg('Translations', {id: 'translations.title'})}${left ? html` <span class="tag warn">${left}</span>` : nothing}`,
+      },
       {view: 'json', name: 'JSON'},
     ] as const;
     return html`

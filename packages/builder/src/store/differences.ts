@@ -1,4 +1,5 @@
 import type {Path} from '../commands/path.js';
+import {bookkeeping} from '../commands/translate.js';
 
 /** A place where two versions of a document do not say the same. */
 export interface Difference {
@@ -13,7 +14,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Where two versions differ, in the order of the document. Items with an `id` are the same wherever they stand; the
- * order of an object's keys says nothing.
+ * order of an object's keys says nothing, and nor does what is remembered of translations.
  */
 export function differences(mine: unknown, theirs: unknown, path: Path = []): Difference[] {
   const whole = {path, ...(mine !== undefined && {mine}), ...(theirs !== undefined && {theirs})};
@@ -34,9 +35,9 @@ export function differences(mine: unknown, theirs: unknown, path: Path = []): Di
     return isMoved ? [...found, whole] : found;
   }
   if (isObject(mine) && isObject(theirs))
-    return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].flatMap(key =>
-      differences(own(mine, key), own(theirs, key), [...path, key]),
-    );
+    return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])]
+      .filter(key => path.length || !bookkeeping.has(key))
+      .flatMap(key => differences(own(mine, key), own(theirs, key), [...path, key]));
   return mine === theirs ? [] : [whole];
 }
 

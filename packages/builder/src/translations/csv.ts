@@ -1,8 +1,15 @@
+/** A cell that a spreadsheet would take for a formula, and run: what a customer's text says is never one. */
+const formula = /^'*[=+\-@\t\r]/;
+
+/** Put before such a cell, and taken off again. */
+const guarded = (value: string) => (formula.test(value) ? `'${value}` : value);
+const unguarded = (value: string) => (value.startsWith("'") && formula.test(value) ? value.slice(1) : value);
+
 const quoted = (value: string) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
-/** Rows as CSV (RFC 4180). */
+/** Rows as CSV (RFC 4180), in which no cell is a formula. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map(row => row.map(quoted).join(',') + '\r\n').join('');
+  return rows.map(row => row.map(value => quoted(guarded(value))).join(',') + '\r\n').join('');
 }
 
 /** The rows of a CSV file, separated by commas or, as in French Excel, by semicolons. A quote left open ends the file. */
@@ -22,14 +29,14 @@ export function fromCsv(text: string): string[][] {
       else isQuoted = false;
     } else if (char === '"' && value === '') isQuoted = true;
     else if (char === comma) {
-      row.push(value);
+      row.push(unguarded(value));
       value = '';
     } else if (char === '\n') {
-      rows.push([...row, value.replace(/\r$/, '')]);
+      rows.push([...row, unguarded(value.replace(/\r$/, ''))]);
       row = [];
       value = '';
     } else value += char;
   }
-  if (value || row.length) rows.push([...row, value]);
+  if (value || row.length) rows.push([...row, unguarded(value)]);
   return rows;
 }

@@ -1,95 +1,56 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {css, html, nothing} from 'lit';
-import {state} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues} from 'lit';
+import {query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderElement} from '../builder-element.js';
+import {at, keyOf} from '../commands/path.js';
 import {confirm, translate} from '../commands/translate.js';
-import {downloadIcon} from '../icons/icons.js';
+import {stepKinds} from '../editors/index.js';
+import {chevronIcon, documentIcon, downloadIcon, mailIcon, slidersIcon, smileIcon} from '../icons/icons.js';
 import {languageName} from '../locale/language-name.js';
 import {placeName} from '../saving/place-name.js';
+import {sectionName} from '../saving/section-name.js';
 import {saveFile} from '../share/save-file.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {field} from '../theme/field.styles.js';
+import {changedWords, type WordChange} from './changed-words.js';
 import {fromCsv, toCsv} from './csv.js';
-import {fromTable, toTable, type TranslationRow, translationRows} from './translation-rows.js';
+import {styles} from './sequence-translations.styles.js';
+import {fromTable, sectionOf, toTable, type TranslationRow, translationRows} from './translation-rows.js';
+
+type Filter = 'all' | 'missing' | 'stale';
 
 /**
  * @tag sequence-translations
- * @summary The texts side by side, the source at the start: what is missing or stale is counted, and found.
+ * @summary The texts side by side, the source at the start: what is missing or stale is counted, listed, and found.
  * @event {EditEvent} sequence-edit - A translation was written.
  */
 export class SequenceTranslations extends BuilderElement {
-  static override styles = [
-    base,
-    control,
-    field,
-    css`
-      :host {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
-        block-size: 100%;
-      }
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px;
-        padding: 10px 20px;
-        border-block-end: 1px solid var(--_border);
-      }
-      .bar select {
-        inline-size: auto;
-      }
-      .file {
-        position: relative;
-        overflow: hidden;
-      }
-      .file input {
-        position: absolute;
-        inset: 0;
-        opacity: 0;
-        cursor: pointer;
-      }
-      .file:has(:focus-visible) {
-        outline: 2px solid var(--_accent-text);
-        outline-offset: 2px;
-      }
-      .rows {
-        overflow: auto;
-        padding-inline: 20px;
-      }
-      .row {
-        display: grid;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-        max-inline-size: 1040px;
-        gap: 8px 24px;
-        padding-block: 12px;
-        border-block-end: 1px solid var(--_border);
-      }
-      @container (inline-size < 720px) {
-        .row {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-      .where {
-        grid-column: 1 / -1;
-        display: flex;
-        align-items: center;
-        gap: 8px;
-      }
-      .source {
-        padding-block: 8px;
-        overflow-wrap: anywhere;
-        white-space: pre-line;
-      }
-    `,
-  ];
+  static override styles = [base, control, field, styles];
 
   /** The language that is written. */
   @state() private _target: string | undefined;
+  @state() private _filter: Filter = 'all';
   @state() private _said = '';
+
+  @query('.rows') private _list?: HTMLElement;
+
+  /** What was written since the filter was chosen: it stays in sight, though there is nothing to do any more. */
+  readonly #written = new Set<string>();
+
+  /** The field that was written in last: the next one comes after it. */
+  #last: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', event => this.#onKey(event));
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('_filter') || changed.has('_target')) this.#written.clear();
+  }
 
   protected override render() {
     const {scope} = this;
@@ -97,68 +58,173 @@ export class SequenceTranslations extends BuilderElement {
     const [source, ...others] = scope.document.locales;
     if (!others.length)
       return html`<p class="bar muted">${this.msg('The sequence speaks one language. Add another one in its settings.', {id: 'translations.one'})}</p>`;
-    const target = this._target && others.includes(this._target) ? this._target : others[0]!;
+    const target = this.#target!;
     const rows = translationRows(scope.document, target);
-    const left = rows.filter(({state}) => state !== 'written');
+    const shown = rows.filter(
+      ({key, state}) => this._filter === 'all' || state === this._filter || this.#written.has(key),
+    );
+    return html`
+      ${this.#renderBar(rows, others, target)}
+      <div class="rows" tabindex="0" role="region" aria-label=${this.msg('Translations', {id: 'translations.title'})} @focusin=${this.#onFocus}>
+        <div class="columns" aria-hidden="true">
+          <span>${this.msg('Where', {id: 'versions.where'})}</span>
+          <span>${languageName(source, this.language)} <span class="tag">${this.msg('Source', {id: 'languages.source'})}</span></span>
+          <span>${languageName(target, this.language)} <span class="muted">${this.#progress(rows)}</span></span>
+        </div>
+        ${shown.length ? this.#renderSections(shown, source, target) : html`<p class="none muted">${this.msg('Nothing to do here.', {id: 'translations.nothing'})}</p>`}
+      </div>
+    `;
+  }
+
+  #renderBar(rows: readonly TranslationRow[], others: readonly string[], target: string) {
+    const count = (wanted: TranslationRow['state']) => rows.filter(({state}) => state === wanted).length;
+    const filters = [
+      {filter: 'all', name: this.msg(str`All ${rows.length}`, {id: 'translations.all'})},
+      {
+        filter: 'missing',
+        name: this.msg(str`To translate ${count('missing')}`, {id: 'translations.count-missing'}),
+      },
+      {
+        filter: 'stale',
+        name: this.msg(str`To read over ${count('stale')}`, {id: 'translations.count-stale'}),
+      },
+    ] as const;
+    const isReadonly = this.scope!.isReadonly;
     return html`
       <div class="bar">
-        <p>${languageName(source, this.language)} →</p>
-        <select class="input" aria-label=${this.msg('Language to translate into', {id: 'translations.target'})} @change=${({target: list}: Event & {target: HTMLSelectElement}) => (this._target = list.value)}>
-          ${others.map(tag => html`<option value=${tag} ?selected=${tag === target}>${languageName(tag, this.language)}</option>`)}
-        </select>
-        <p class="muted grow">${this.#count(left, rows.length)}</p>
-        ${left.length ? html`<button class="act bordered" type="button" @click=${this.#next}>${this.msg('Next to do', {id: 'translations.next'})}</button>` : nothing}
-        <button class="act bordered" type="button" @click=${() => this.#save(target)}>${downloadIcon}CSV</button>
-        ${scope.isReadonly ? nothing : html`<label class="act bordered file">${this.msg('Import a CSV', {id: 'translations.import'})}<input type="file" accept=".csv,text/csv" @change=${(event: Event & {target: HTMLInputElement}) => void this.#take(event.target, target)} /></label>`}
-        <p class="hint" role="status">${this._said}</p>
+        ${
+          others.length > 1
+            ? html`<select class="input" aria-label=${this.msg('Language to translate into', {id: 'translations.target'})} @change=${({target: list}: Event & {target: HTMLSelectElement}) => (this._target = list.value)}>
+                ${others.map(tag => html`<option value=${tag} ?selected=${tag === target}>${languageName(tag, this.language)}</option>`)}
+              </select>`
+            : nothing
+        }
+        <div class="segments" role="group" aria-label=${this.msg('Texts shown', {id: 'translations.shown'})}>
+          ${filters.map(({filter, name}) => html`<button type="button" aria-pressed=${filter === this._filter} @click=${() => (this._filter = filter)}>${name}</button>`)}
+        </div>
+        ${rows.some(({state}) => state !== 'written') ? html`<button class="act bordered" type="button" aria-keyshortcuts="Alt+N" @click=${this.#next}>${chevronIcon}${this.msg('Next to do', {id: 'translations.next'})} <kbd aria-hidden="true">Alt N</kbd></button>` : nothing}
+        <span class="grow"></span>
+        <button class="act" type="button" @click=${() => this.#save(target)}>${downloadIcon}${this.msg('CSV out', {id: 'translations.export'})}</button>
+        ${isReadonly ? nothing : html`<label class="act file">${this.msg('CSV in', {id: 'translations.import'})}<input type="file" accept=".csv,text/csv" @change=${(event: Event & {target: HTMLInputElement}) => void this.#take(event.target, target)} /></label>`}
+        <p class="said hint" role="status">${this._said}</p>
       </div>
-      <div class="rows" tabindex="0" role="region" aria-label=${this.msg('Translations', {id: 'translations.title'})}>
+    `;
+  }
+
+  #renderSections(rows: readonly TranslationRow[], source: string, target: string) {
+    const sections = new Map<string, TranslationRow[]>();
+    for (const row of rows) {
+      const key = keyOf(sectionOf(row.path));
+      sections.set(key, [...(sections.get(key) ?? []), row]);
+    }
+    return repeat(
+      sections,
+      ([key]) => key,
+      ([, of]) => this.#renderSection(of, source, target),
+    );
+  }
+
+  #renderSection(rows: readonly TranslationRow[], source: string, target: string) {
+    const section = sectionOf(rows[0]!.path);
+    const name = sectionName(section, this.scope!.document, text => this.words(text as never), this.msg);
+    return html`
+      <section>
+        <h2>${this.#icon(section)}${name}</h2>
         ${repeat(
           rows,
           ({key}) => key,
-          row => this.#renderRow(row, source, target),
+          row => this.#renderRow(row, section.length, source, target),
         )}
-      </div>
+      </section>
     `;
   }
 
-  #renderRow({key, path, source, target, state}: TranslationRow, from: string, to: string) {
+  #icon([part, which]: TranslationRow['path']) {
+    if (part === undefined) return slidersIcon;
+    if (part === 'message') return mailIcon;
+    if (part === 'thankYou') return smileIcon;
+    const type = at(this.scope!.document, ['steps', which!, 'type']);
+    return stepKinds.get(String(type))?.icon ?? documentIcon;
+  }
+
+  #renderRow(row: TranslationRow, within: number, from: string, to: string) {
+    const {key, path, source, target, state} = row;
     const {document, isReadonly} = this.scope!;
-    const place = placeName(path, document, text => this.words(text as never), this.msg);
+    const place = placeName(path, document, text => this.words(text as never), this.msg, within);
+    const change = row.before === undefined ? undefined : changedWords(row.before, source);
     return html`
       <div class="row ${state}">
-        <p class="where hint">
-          <span id=${key}>${place}</span>
-          ${state === 'missing' ? html`<span class="tag warn">${this.msg('To translate', {id: 'translations.missing'})}</span>` : nothing}
-          ${
-            state === 'stale'
-              ? html`<span class="tag warn">${this.msg('The source has changed', {id: 'translations.stale'})}</span>${isReadonly ? nothing : html`<button class="act link" type="button" @click=${() => this.edit(confirm(path, to))}>${this.msg('Still right', {id: 'translations.confirm'})}</button>`}`
-              : nothing
-          }
-        </p>
-        <p class="source" lang=${from}>${source}</p>
-        <textarea class="input" rows="1" lang=${to} aria-labelledby=${key} .value=${live(target)} ?readonly=${isReadonly} @input=${(event: InputEvent & {target: HTMLTextAreaElement}) => this.edit(translate(path, to, event.target.value), `${key}/${to}`)}></textarea>
+        <p class="where muted" id=${key}>${place}</p>
+        <p class="source" lang=${from}>${change ? change.pieces.map(({words, isNew}) => (isNew ? html`<mark class="new">${words}</mark>` : words)) : source}</p>
+        <div>
+          <textarea class="input" rows=${rowsFor(target || source)} lang=${to} aria-labelledby=${key} aria-describedby=${state === 'written' ? nothing : `${key}-remark`} placeholder=${this.msg('Until this is written, customers see the source', {id: 'translations.placeholder'})} .value=${live(target)} ?readonly=${isReadonly} @input=${(event: InputEvent & {target: HTMLTextAreaElement}) => this.#write(row, to, event.target.value)}></textarea>
+          ${state === 'written' ? nothing : this.#renderRemark(row, change, to)}
+        </div>
       </div>
     `;
   }
 
-  #count(left: readonly TranslationRow[], all: number) {
-    const missing = left.filter(({state}) => state === 'missing').length;
-    const stale = left.length - missing;
-    if (!left.length) return this.msg(str`All ${all} texts are translated.`, {id: 'translations.done'});
-    return this.msg(str`${missing} to translate, ${stale} to read over, of ${all}.`, {
-      id: 'translations.left',
-    });
+  #renderRemark({key, path, state}: TranslationRow, change: WordChange | undefined, to: string) {
+    const isStale = state === 'stale';
+    return html`
+      <div class="remark">
+        <span class="tag warn">${isStale ? this.msg('To read over', {id: 'translations.stale'}) : this.msg('To translate', {id: 'translations.missing'})}</span>
+        <p class="hint" id="${key}-remark">${isStale ? this.#reason(change) : nothing}</p>
+        ${isStale && !this.scope!.isReadonly ? html`<button class="act" type="button" @click=${() => this.edit(confirm(path, to))}>${this.msg('Still right', {id: 'translations.confirm'})}</button>` : nothing}
+      </div>
+    `;
   }
 
-  /** Goes to the next text with something to do, from where one writes. */
+  /** Why a translation is to be read over. */
+  #reason(change: WordChange | undefined): string {
+    if (!change) return this.msg('The source has changed since.', {id: 'translations.changed'});
+    const {pieces, lost} = change;
+    return [
+      ...(pieces.some(({isNew}) => isNew)
+        ? [this.msg('The underlined words of the source are new.', {id: 'translations.gained'})]
+        : []),
+      ...(lost.length
+        ? [this.msg(str`It no longer says “${lost.join(' … ')}”.`, {id: 'translations.lost'})]
+        : []),
+    ].join(' ');
+  }
+
+  #progress(rows: readonly TranslationRow[]) {
+    const written = rows.filter(({state}) => state === 'written').length;
+    return this.msg(str`${written} of ${rows.length}`, {id: 'translations.progress'});
+  }
+
+  get #target() {
+    const [, ...others] = this.scope!.document.locales;
+    return this._target && others.includes(this._target) ? this._target : others[0];
+  }
+
+  #write({key, path}: TranslationRow, locale: string, words: string) {
+    this.#written.add(key);
+    this.edit(translate(path, locale, words), `${key}/${locale}`);
+  }
+
+  #onFocus({target}: FocusEvent) {
+    if (target instanceof HTMLTextAreaElement) this.#last = target;
+  }
+
+  #onKey(event: KeyboardEvent) {
+    // By its place on the keyboard: with Alt, Macs type another letter.
+    if (!event.altKey || event.code !== 'KeyN') return;
+    event.preventDefault();
+    this.#next();
+  }
+
+  /** Goes to the next text with something to do, from where one wrote last; after the last one, to the first. */
   #next() {
-    const fields = [...this.renderRoot.querySelectorAll<HTMLTextAreaElement>('.row:not(.written) textarea')];
-    const now = this.renderRoot.querySelector<HTMLTextAreaElement>('textarea:focus');
+    const fields = [...this._list!.querySelectorAll<HTMLElement>('.row:not(.written) textarea')];
+    const last = this.#last;
     const after = fields.find(
-      input => now && now.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING,
+      input => last && last.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    (after ?? fields[0])?.focus();
+    const next = after ?? fields[0];
+    next?.focus({preventScroll: true});
+    next?.scrollIntoView({block: 'center'});
   }
 
   #save(target: string) {
@@ -186,6 +252,10 @@ export class SequenceTranslations extends BuilderElement {
     this._said = this.msg(str`${reading.count} texts taken from ${file.name}.`, {id: 'translations.taken'});
   }
 }
+
+/** About as many lines as the words take, where the browser does not measure the field by itself. */
+const rowsFor = (words: string) =>
+  words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 56)), 0);
 
 declare global {
   interface HTMLElementTagNameMap {

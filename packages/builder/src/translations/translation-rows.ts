@@ -1,6 +1,6 @@
 import {type SequenceDefinition, textKey, texts} from '@parcours/definition';
 import {hashText} from '@parcours/definition';
-import {translate} from '../commands/translate.js';
+import {oldSource, translate} from '../commands/translate.js';
 import type {Path} from '../commands/path.js';
 
 export interface TranslationRow {
@@ -9,6 +9,8 @@ export interface TranslationRow {
   source: string;
   target: string;
   state: 'missing' | 'stale' | 'written';
+  /** What a stale translation was made from, where it is known. */
+  before?: string | undefined;
 }
 
 /** Every text of a document with what it says in another language. */
@@ -19,8 +21,22 @@ export function translationRows(document: SequenceDefinition, locale: string): T
     const key = textKey(document, path);
     const [from = '', target = ''] = [text[source], text[locale]];
     const isStale = Object.hasOwn(hashes, key) && hashes[key] !== hashText(from);
-    return {key, path, source: from, target, state: !target ? 'missing' : isStale ? 'stale' : 'written'};
+    const before = target && isStale ? oldSource(document, hashes[key]!) : undefined;
+    return {
+      key,
+      path,
+      source: from,
+      target,
+      state: !target ? 'missing' : isStale ? 'stale' : 'written',
+      before,
+    };
   });
+}
+
+/** The part of the document that a text belongs to: the message, a step, a final message, or the sequence itself. */
+export function sectionOf([part, which]: Path): Path {
+  if (part === 'message') return [part];
+  return part === 'steps' || part === 'thankYou' ? [part, which!] : [];
 }
 
 /** As a table for a translator: a heading, then a row a text. */

@@ -1,7 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {type LocalizedText, resolveText, smsPlain, smsSegments} from '@parcours/definition';
 import {css, html, nothing} from 'lit';
-import {setText} from '../../commands/set-text.js';
+import {translate} from '../../commands/translate.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {bulbIcon, linkIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
@@ -105,7 +105,7 @@ export class SmsMeter extends BoundField {
         ${
           this.isReadonly
             ? nothing
-            : html`<button class="act fix" type="button" @click=${() => this.edit(setText(this.path, this.scope!.content, smsPlain(written)))}>
+            : html`<button class="act fix" type="button" @click=${() => this.edit(translate(this.path, this.scope!.content, smsPlain(written)))}>
                 ${least === 1 ? this.msg('Plain forms: 1 segment', {id: 'sms.plain-one'}) : this.msg(str`Plain forms: ${least} segments`, {id: 'sms.plain'})}
               </button>`
         }

@@ -8,7 +8,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {moveAt} from '../../commands/list.js';
 import {insertOptions, removeOption} from '../../commands/options.js';
 import {keyOf} from '../../commands/path.js';
-import {setText} from '../../commands/set-text.js';
+import {translate} from '../../commands/translate.js';
 import {ReorderController} from '../../drag/reorder-controller.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {closeIcon, gripIcon} from '../../icons/icons.js';
@@ -137,7 +137,7 @@ export class AnswersField extends BoundField {
           placeholder=${source}
           .value=${live(words)}
           ?readonly=${this.isReadonly}
-          @input=${(event: InputEvent & {target: HTMLInputElement}) => this.edit(setText(path, content, event.target.value), `${keyOf(path)}/${content}`)}
+          @input=${(event: InputEvent & {target: HTMLInputElement}) => this.edit(translate(path, content, event.target.value), `${keyOf(path)}/${content}`)}
           @keydown=${(event: KeyboardEvent) => this.#onKey(event, index)}
           @paste=${(event: ClipboardEvent) => this.#onPaste(event, index + 1)}
         />
