@@ -31,6 +31,9 @@ export const styles = css`
   .search input {
     padding-inline-start: 36px;
   }
+  .tools > p {
+    margin-inline-start: auto;
+  }
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
@@ -102,12 +105,31 @@ export const styles = css`
     color-scheme: light;
     background: #fff;
   }
+  /* Four ways side by side, without their drawings where these would not fit. */
+  @media (max-width: 400px) {
+    .segments .icon {
+      display: none;
+    }
+    .segments {
+      inline-size: 100%;
+    }
+    .segments > button {
+      flex: 1 1 auto;
+      padding-inline: 6px;
+    }
+  }
   @media (max-width: 760px) {
     .detail {
       grid-template-columns: minmax(0, 1fr);
     }
     .tools {
       padding-inline: 20px;
+    }
+    .search {
+      flex-basis: 100%;
+    }
+    .tools > p {
+      margin-inline-start: 0;
     }
   }
 `;

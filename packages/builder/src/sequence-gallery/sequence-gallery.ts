@@ -70,7 +70,7 @@ export class SequenceGallery extends BuilderRoot {
   #renderHead(title: string) {
     return html`
       <div class="dialog-head">
-        <h2 id="title">${title}</h2>
+        <h2 id="title" tabindex="-1">${title}</h2>
         <button class="act only" type="button" aria-label=${this.msg('Close', {id: 'action.close'})} @click=${() => this._dialog?.close()}>${closeIcon}</button>
       </div>
     `;
@@ -132,7 +132,7 @@ export class SequenceGallery extends BuilderRoot {
     return html`
       <article class="card">
         <sequence-miniature .entry=${entry} .locale=${this.language}></sequence-miniature>
-        <button type="button" @click=${() => void this.#look(entry)}>${this.#words(entry.name)}</button>
+        <button type="button" data-template=${entry.id} @click=${() => void this.#look(entry)}>${this.#words(entry.name)}</button>
         <p class="muted">${this.#words(entry.summary)}</p>
         ${renderSteps(this._channel ?? entry.channel, entry.steps, this.#length(entry))}
       </article>
@@ -160,7 +160,7 @@ export class SequenceGallery extends BuilderRoot {
         </div>
       </div>
       <div class="dialog-foot">
-        <button class="act" type="button" @click=${() => (this._entry = undefined)}>${backIcon}${this.msg('All templates', {id: 'gallery.back'})}</button>
+        <button class="act" type="button" @click=${() => void this.#back(entry)}>${backIcon}${this.msg('All templates', {id: 'gallery.back'})}</button>
         <button class="act primary" type="button" ?disabled=${!this._definition} @click=${this.#onUse}>${this.msg('Use this template', {id: 'gallery.use'})}</button>
       </div>
     `;
@@ -177,8 +177,20 @@ export class SequenceGallery extends BuilderRoot {
   async #look(entry: TemplateEntry) {
     this._entry = entry;
     this._definition = undefined;
+    void this.#focus('h2');
     const parsed = parseDefinition(await entry.load());
     if (parsed.ok && this._entry === entry) this._definition = parsed.definition;
+  }
+
+  #back({id}: TemplateEntry) {
+    this._entry = undefined;
+    return this.#focus(`[data-template="${id}"]`);
+  }
+
+  /** What had the focus is gone with the page of the dialog that it stood on. */
+  async #focus(selector: string) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #onUse() {

@@ -15,13 +15,13 @@ export class SequenceMiniature extends LitElement {
       block-size: 340px;
       padding: 14px 14px 0;
       contain: strict;
-      color-scheme: light;
     }
     .page {
       block-size: 620px;
       overflow: hidden;
       border-radius: 16px 16px 0 0;
       background: #fff;
+      color-scheme: light;
       zoom: 0.61;
       pointer-events: none;
     }

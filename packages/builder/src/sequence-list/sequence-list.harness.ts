@@ -38,6 +38,20 @@ export class ListHarness {
       .filter(Boolean);
   }
 
+  /** All that the list says. */
+  get text() {
+    return this.#all('.page')
+      .map(({innerText}) => innerText)
+      .join('\n');
+  }
+
+  /** What the focus is on. */
+  get focused() {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return (element as HTMLElement | null)?.innerText.trim();
+  }
+
   async press(name: string) {
     const found = this.#all('button').find(
       button => (button.ariaLabel ?? button.innerText).replace(/\s+/g, ' ').trim() === name,

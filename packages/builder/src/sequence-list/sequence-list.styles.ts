@@ -25,8 +25,18 @@ export const styles = css`
     line-height: 32px;
     letter-spacing: -0.012em;
   }
+  .search {
+    position: relative;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block-start: 9px;
+    inset-inline-start: 10px;
+    color: var(--_muted);
+  }
   .head input {
     inline-size: 208px;
+    padding-inline-start: 36px;
   }
   .row {
     position: relative;
@@ -38,7 +48,17 @@ export const styles = css`
     padding: 8px 4px 8px 10px;
     border-block-end: 1px solid var(--_border);
   }
-  .row:hover {
+  .row.headings {
+    min-block-size: 32px;
+    color: var(--_muted);
+    font-size: 13px;
+    font-weight: 500;
+    line-height: 18px;
+  }
+  .headings > .acts {
+    inline-size: 64px;
+  }
+  li.row:hover {
     background: var(--_hover);
   }
   .what {
@@ -114,9 +134,25 @@ export const styles = css`
   }
   .tiles {
     display: flex;
-    gap: 8px;
+    align-items: center;
+  }
+  .tiles > :not(:first-child)::before {
+    content: '';
+    position: absolute;
+    inset-inline-end: 100%;
+    inline-size: 28px;
+    border-block-start: 1px solid var(--_edge);
+  }
+  .tiles > :not(:first-child) {
+    margin-inline-start: 28px;
+  }
+  .tiles > :last-child {
+    border-color: transparent;
+    color: var(--_positive);
+    background: var(--_yes-soft);
   }
   .tiles > * {
+    position: relative;
     display: grid;
     place-items: center;
     inline-size: 44px;
@@ -125,6 +161,9 @@ export const styles = css`
     border-radius: 12px;
   }
   @container (inline-size < 720px) {
+    .row.headings {
+      display: none;
+    }
     .row {
       grid-template-columns: minmax(0, 1fr) auto;
     }

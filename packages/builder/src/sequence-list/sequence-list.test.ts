@@ -34,6 +34,7 @@ describe('<sequence-list>', () => {
     await waitUntil(() => list.names.length === 2);
     const copy = (await store.load('visit-0-2'))!.definition as SequenceDefinition;
     expect(copy.id).to.equal('visit-0-2');
+    expect(list.names).to.include('After a visit (copy)');
   });
 
   it('deletes one, and gives it back', async () => {
@@ -59,6 +60,18 @@ describe('<sequence-list>', () => {
     await list.press('Put back in use');
     await list.press('Back to the sequences in use');
     expect(list.names).to.have.length(2);
+  });
+
+  it('puts away the version that is there by now', async () => {
+    const store = await stored('After a visit');
+    const list = await ListHarness.mount(store);
+    const {definition, version: base} = (await store.load('visit-0'))!;
+    await store.save({id: 'visit-0', definition: {...(definition as object), industry: 'dental'}, base});
+    await list.press('Archive or delete: After a visit');
+    await list.press('Archive');
+    await waitUntil(async () => (await store.load('visit-0'))!.isArchived === true);
+    expect(((await store.load('visit-0'))!.definition as SequenceDefinition).industry).to.equal('dental');
+    expect(list.text).to.include('All of them are archived.');
   });
 
   it('says when the store cannot be reached, and tries again', async () => {
@@ -89,7 +102,7 @@ describe('<sequence-gallery>', () => {
   ] as const)
     it(`finds “${query}” in ${locale}`, async () => {
       const list = await ListHarness.mount(memoryStore(), locale);
-      await list.press(locale === 'fr' ? 'Choisir un modèle' : 'Choose a template');
+      await list.press(locale === 'fr' ? 'Créer une séquence' : 'Create a sequence');
       await list.type(query);
       expect(list.templates[0]).to.equal(name);
     });
@@ -111,10 +124,18 @@ describe('<sequence-gallery>', () => {
     expect(JSON.stringify(made)).not.to.include('Clinique Laurier');
   });
 
+  it('goes back to the template that one has looked at', async () => {
+    const list = await ListHarness.mount(memoryStore());
+    await list.press('Create a sequence');
+    await list.press('Hair salon, three days after a visit');
+    await list.press('All templates');
+    expect(list.focused).to.equal('Hair salon, three days after a visit');
+  });
+
   it('begins with nothing', async () => {
     const store = memoryStore();
     const list = await ListHarness.mount(store);
-    await list.press('Choose a template');
+    await list.press('Create a sequence');
     await list.press('Start empty');
     await waitUntil(() => list.opened.length === 1);
     const made = (await store.load('sequence'))!.definition as SequenceDefinition;
@@ -124,7 +145,7 @@ describe('<sequence-gallery>', () => {
 
   it('says when no template speaks of it', async () => {
     const list = await ListHarness.mount(memoryStore());
-    await list.press('Choose a template');
+    await list.press('Create a sequence');
     await list.type('zzzzzzzz');
     expect(list.templates).to.deep.equal([]);
     expect(list.said).to.include('0 templates');
@@ -132,7 +153,7 @@ describe('<sequence-gallery>', () => {
 
   it('has no axe violation', async () => {
     const list = await ListHarness.mount(memoryStore());
-    await list.press('Choose a template');
+    await list.press('Create a sequence');
     await expect(list.element).to.be.accessible();
     await list.press('Dental clinic, after a visit');
     await expect(list.element).to.be.accessible();

@@ -5,15 +5,26 @@ import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderRoot} from '../builder-root.js';
 import {freeId} from '../commands/free-id.js';
+import {suffixed} from '../commands/suffixed.js';
 import type {MenuChooseEvent} from '../events/menu-choose-event.js';
 import type {SequenceCreateEvent} from '../events/sequence-create-event.js';
 import {SequenceOpenEvent} from '../events/sequence-open-event.js';
-import {copyIcon, listIcon, mailIcon, moreIcon, plusIcon, smileIcon, starIcon} from '../icons/icons.js';
+import {
+  copyIcon,
+  listIcon,
+  mailIcon,
+  moreIcon,
+  plusIcon,
+  searchIcon,
+  smileIcon,
+  starIcon,
+} from '../icons/icons.js';
 import {languageName} from '../locale/language-name.js';
 import {renderSteps} from '../path/render-steps.js';
 import type {SequenceGallery} from '../sequence-gallery/sequence-gallery.js';
 import {indexedDbStore} from '../store/indexed-db-store.js';
-import type {SequenceStore, StoredSequence} from '../store/sequence-store.js';
+import type {SequenceStore, SequenceToSave, StoredSequence} from '../store/sequence-store.js';
+import {tabsChannel} from '../store/saver.js';
 import {allChannels, type Channel} from '../scope.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
@@ -53,6 +64,26 @@ export class SequenceList extends BuilderRoot {
 
   @query('sequence-gallery') private _gallery!: SequenceGallery;
 
+  /** What other tabs have saved, and what this one tells them. */
+  #tabs: BroadcastChannel | undefined;
+  #leave: AbortController | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#leave = new AbortController();
+    const {signal} = this.#leave;
+    this.#tabs = new BroadcastChannel(tabsChannel);
+    this.#tabs.addEventListener('message', () => void this.refresh(), {signal});
+    // What was removed is announced to nobody: it is gone when one looks here again.
+    document.addEventListener('visibilitychange', () => document.hidden || void this.refresh(), {signal});
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#leave?.abort();
+    this.#tabs?.close();
+  }
+
   /** Reads the store again. */
   async refresh() {
     try {
@@ -71,7 +102,7 @@ export class SequenceList extends BuilderRoot {
     const all = this._sequences;
     return html`
       <div class="page">
-        ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? nothing : all.length || this._deleted ? this.#renderList(all) : this.#renderFirst()}
+        ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? nothing : all.length ? this.#renderList(all) : this.#renderFirst()}
       </div>
       <sequence-gallery .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${this.#onCreate}></sequence-gallery>
       <div role="status">${this._deleted ? this.#renderToast(this._deleted) : nothing}</div>
@@ -88,9 +119,10 @@ export class SequenceList extends BuilderRoot {
     return html`
       <div class="head">
         <h1>${this.msg('Sequences', {id: 'list.title'})}</h1>
-        <div class="search"><input class="input" type="search" aria-label=${search} placeholder=${search} .value=${this._query} @input=${({target}: InputEvent & {target: HTMLInputElement}) => (this._query = target.value)} /></div>
-        ${this.#renderCreate(this.msg('Create a sequence', {id: 'list.create'}))}
+        <div class="search">${searchIcon}<input class="input" type="search" aria-label=${search} placeholder=${search} .value=${this._query} @input=${({target}: InputEvent & {target: HTMLInputElement}) => (this._query = target.value)} /></div>
+        ${this.#renderCreate()}
       </div>
+      ${shown.length ? this.#renderHeadings() : nothing}
       <ul>
         ${repeat(
           shown,
@@ -98,12 +130,25 @@ export class SequenceList extends BuilderRoot {
           one => this.#renderRow(one),
         )}
       </ul>
-      ${shown.length ? nothing : html`<p class="muted">${this.msg('No sequence is called that.', {id: 'list.none'})}</p>`}
+      ${shown.length ? nothing : html`<p class="muted">${this._query ? this.msg('No sequence is called that.', {id: 'list.none'}) : this._showsArchived ? this.msg('None is archived.', {id: 'list.none-archived'}) : this.msg('All of them are archived.', {id: 'list.all-archived'})}</p>`}
       ${
         archived || this._showsArchived
           ? html`<div><button class="act" type="button" aria-pressed=${this._showsArchived} @click=${() => (this._showsArchived = !this._showsArchived)}>${this._showsArchived ? this.msg('Back to the sequences in use', {id: 'list.in-use'}) : this.msg(str`Archived: ${archived}`, {id: 'list.archived'})}</button></div>`
           : nothing
       }
+    `;
+  }
+
+  /** For the eye: each row says by itself what stands in it. */
+  #renderHeadings() {
+    return html`
+      <div class="row headings" aria-hidden="true">
+        <span>${this.msg('Name', {id: 'field.name'})}</span>
+        <span>${this.msg('Path', {id: 'pane.path'})}</span>
+        <span>${this.msg('Languages', {id: 'field.languages'})}</span>
+        <span>${this.msg('Changed', {id: 'list.changed'})}</span>
+        <span class="acts"></span>
+      </div>
     `;
   }
 
@@ -143,14 +188,14 @@ export class SequenceList extends BuilderRoot {
         <div class="tiles" aria-hidden="true"><span>${mailIcon}</span><span>${listIcon}</span><span>${starIcon}</span><span>${smileIcon}</span></div>
         <h1>${this.msg('Your first sequence', {id: 'list.first'})}</h1>
         <p class="muted">${this.msg('A message, a few questions, then a thank-you. Satisfied customers leave a review; the others talk to you first.', {id: 'list.first-note'})}</p>
-        ${this.#renderCreate(this.msg('Choose a template', {id: 'list.choose'}))}
+        ${this.#renderCreate()}
         <p class="muted small">${this.msg('Sixteen trades, in French and in English. Count ten minutes.', {id: 'list.first-count'})}</p>
       </div>
     `;
   }
 
-  #renderCreate(words: string) {
-    return html`<button class="act primary" type="button" @click=${() => void this._gallery.show()}>${plusIcon}${words}</button>`;
+  #renderCreate() {
+    return html`<button class="act primary" type="button" @click=${() => void this._gallery.show()}>${plusIcon}${this.msg('Create a sequence', {id: 'list.create'})}</button>`;
   }
 
   #renderOutOfReach() {
@@ -196,14 +241,28 @@ export class SequenceList extends BuilderRoot {
   }
 
   #duplicate(id: string) {
-    const {definition} = this.#stored(id);
+    const definition = this.#stored(id).definition as {name?: unknown};
     const other = freeId(id, new Set(this._sequences!.map(one => one.id)));
-    return this.#do(() => this.store.save({id: other, definition: {...(definition as object), id: other}}));
+    const name = suffixed(definition.name, this.msg('(copy)', {id: 'list.copy'}));
+    return this.#save({id: other, definition: {...definition, id: other, name}});
   }
 
   #archive(id: string) {
-    const {definition, version: base, isArchived = false} = this.#stored(id);
-    return this.#do(() => this.store.save({id, definition, base, isArchived: !isArchived}));
+    const {isArchived = false} = this.#stored(id);
+    return this.#do(async () => {
+      // As it is by now: somebody may have edited it since the list was read.
+      const {definition, version: base} = (await this.store.load(id)) ?? this.#stored(id);
+      await this.#tell({id, definition, base, isArchived: !isArchived});
+    });
+  }
+
+  #save(sequence: SequenceToSave) {
+    return this.#do(() => this.#tell(sequence));
+  }
+
+  /** Saves, and tells the owner's other tabs. */
+  async #tell(sequence: SequenceToSave) {
+    this.#tabs?.postMessage(await this.store.save(sequence));
   }
 
   async #delete(id: string) {
@@ -212,13 +271,12 @@ export class SequenceList extends BuilderRoot {
   }
 
   async #undelete({id, definition, isArchived = false}: StoredSequence) {
-    if (await this.#do(() => this.store.save({id, definition, isArchived}))) this._deleted = undefined;
+    if (await this.#save({id, definition, isArchived})) this._deleted = undefined;
   }
 
   async #onCreate({definition}: SequenceCreateEvent) {
     const {id} = definition;
-    if (await this.#do(() => this.store.save({id, definition})))
-      this.dispatchEvent(new SequenceOpenEvent(id));
+    if (await this.#save({id, definition})) this.dispatchEvent(new SequenceOpenEvent(id));
   }
 }
 

@@ -27,6 +27,9 @@ export interface SaverOptions {
 
 const longestRetry = 60_000;
 
+/** Where the tabs of one owner tell each other of a save. */
+export const tabsChannel = 'parcours-builder';
+
 /**
  * Brings every change of the model to the store. A change is first written down on this device, and stays there until
  * the store has it; a save that fails is tried again; a version of somebody else's is never written over.
@@ -49,6 +52,8 @@ export class Saver {
   readonly #ends = new AbortController();
   #id?: string | undefined;
   #base?: string | undefined;
+  /** What is put away stays so when it is edited. */
+  #isArchived = false;
   /** The document as the store has it, in the model's form. */
   #clean: unknown;
   #timer?: ReturnType<typeof setTimeout>;
@@ -57,7 +62,7 @@ export class Saver {
 
   constructor(model: EditorModel, options: SaverOptions) {
     this.#model = model;
-    this.#options = {channel: 'parcours-builder', pause: 400, retry: 2000, ...options};
+    this.#options = {channel: tabsChannel, pause: 400, retry: 2000, ...options};
     this.#channel = new BroadcastChannel(this.#options.channel);
     const {signal} = this.#ends;
     this.#channel.addEventListener('message', ({data}) => this.#hear(data as StoredSequence), {signal});
@@ -87,6 +92,7 @@ export class Saver {
     const shown = given ?? (found ? this.#model.definition : undefined);
     this.#id = shown === undefined ? undefined : id;
     this.#base = stored === 'out of reach' ? draft?.base : stored?.version;
+    this.#isArchived = stored !== 'out of reach' && (stored?.isArchived ?? false);
     // A draft that is on the screen already has yet to reach the store.
     const isDraft =
       (!!draft && draft === found && definition === undefined) || jsonEqual(draft?.definition, shown);
@@ -170,7 +176,12 @@ export class Saver {
     this.#isSending = true;
     const definition = this.#model.definition;
     try {
-      const saved = await this.#options.store.save({id, definition, base: this.#base});
+      const saved = await this.#options.store.save({
+        id,
+        definition,
+        isArchived: this.#isArchived,
+        base: this.#base,
+      });
       if (this.#id !== id) return;
       this.#base = saved.version;
       this.#clean = definition;
@@ -206,8 +217,9 @@ export class Saver {
   }
 
   /** Goes on with a version of the store. */
-  #take({version, definition}: StoredSequence) {
+  #take({version, definition, isArchived = false}: StoredSequence) {
     this.#base = version;
+    this.#isArchived = isArchived;
     const id = this.#id;
     this.#id = undefined;
     this.#model.open(definition);
