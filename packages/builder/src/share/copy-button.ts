@@ -1,9 +1,10 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
 import {checkIcon, copyIcon} from '../icons/icons.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
+import {copy} from './copy.js';
 
 /** How long it says that it has copied. Milliseconds. */
 const shown = 4000;
@@ -14,7 +15,15 @@ const shown = 4000;
  */
 export class CopyButton extends BuilderElement {
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
-  static override styles = [base, control];
+  static override styles = [
+    base,
+    control,
+    css`
+      .copied {
+        color: var(--_positive);
+      }
+    `,
+  ];
 
   /** What is copied. */
   @property({attribute: false}) text = '';
@@ -33,7 +42,7 @@ export class CopyButton extends BuilderElement {
       refused: this.msg('The browser refused: copy it by hand', {id: 'copy.refused'}),
     }[this._state];
     return html`
-      <button class="act bordered" type="button" @click=${this.#onClick}>${this._state === 'copied' ? checkIcon : copyIcon}${words}</button>
+      <button class="act bordered ${this._state}" type="button" @click=${this.#onClick}>${this._state === 'copied' ? checkIcon : copyIcon}${words}</button>
       <span class="visually-hidden" role="status">${this._state === 'ready' ? nothing : words}</span>
     `;
   }
@@ -43,14 +52,11 @@ export class CopyButton extends BuilderElement {
     clearTimeout(this.#timer);
   }
 
-  async #onClick() {
+  async #onClick(event: MouseEvent) {
     clearTimeout(this.#timer);
-    try {
-      await navigator.clipboard.writeText(this.text);
-      this._state = 'copied';
-    } catch {
-      this._state = 'refused';
-    }
+    const button = event.currentTarget as HTMLElement;
+    this._state = (await copy(this.text, this.renderRoot)) ? 'copied' : 'refused';
+    button.focus();
     this.#timer = setTimeout(() => (this._state = 'ready'), shown);
   }
 }

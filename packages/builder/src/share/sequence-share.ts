@@ -1,10 +1,12 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import {canonical, type SequenceDefinition} from '@parcours/definition';
+import {version} from '@parcours/runner/version';
 import {renderEmail, renderEml, renderLink, renderSms} from '@parcours/messages';
 import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
 import {SequencePublishEvent} from '../events/sequence-publish-event.js';
-import {closeIcon, downloadIcon} from '../icons/icons.js';
+import {closeIcon, documentIcon, downloadIcon, linkIcon, mailIcon, phoneIcon} from '../icons/icons.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
@@ -13,6 +15,9 @@ import {pngOf, saveFile} from './save-file.js';
 import {htmlSnippet, integrityOf, reactSnippet, vueSnippet} from './snippets.js';
 
 type Tab = 'page' | 'link' | 'email' | 'sms';
+
+const frameworks = ['HTML', 'React', 'Vue'] as const;
+type Framework = (typeof frameworks)[number];
 
 /** Pixels a side of the picture that is downloaded: 5 cm in print. */
 const codeSize = 1024;
@@ -32,6 +37,14 @@ export class SequenceShare extends BuilderElement {
       .segments {
         flex-wrap: wrap;
         justify-self: start;
+      }
+      @media (max-width: 560px) {
+        .segments .icon {
+          display: none;
+        }
+        .segments > button {
+          padding-inline: 8px;
+        }
       }
       section {
         display: grid;
@@ -54,6 +67,10 @@ export class SequenceShare extends BuilderElement {
         background: var(--_sunken);
         font: 400 13px/20px var(--_mono);
         tab-size: 2;
+      }
+      pre {
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
       }
       .code {
         display: flex;
@@ -95,6 +112,7 @@ export class SequenceShare extends BuilderElement {
   @property() runnerUrl = '';
 
   @state() private _tab: Tab = 'page';
+  @state() private _framework: Framework = 'HTML';
   @state() private _isOpen = false;
   @state() private _integrity: string | undefined;
 
@@ -129,19 +147,19 @@ export class SequenceShare extends BuilderElement {
 
   #renderDialog() {
     const tabs = [
-      {tab: 'page', name: this.msg('On your site', {id: 'share.page'})},
-      {tab: 'link', name: this.msg('Link and QR code', {id: 'path.hyperlink'})},
-      {tab: 'email', name: this.msg('Email', {id: 'channel.email'})},
-      {tab: 'sms', name: this.msg('SMS', {id: 'channel.sms'})},
+      {tab: 'page', icon: documentIcon, name: this.msg('On your site', {id: 'share.page'})},
+      {tab: 'link', icon: linkIcon, name: this.msg('Link and QR code', {id: 'path.hyperlink'})},
+      {tab: 'email', icon: mailIcon, name: this.msg('Email', {id: 'channel.email'})},
+      {tab: 'sms', icon: phoneIcon, name: this.msg('SMS', {id: 'channel.sms'})},
     ] as const;
     return html`
       <div class="dialog-head">
-        <h2 id="title">${this.msg('Share', {id: 'share.title'})}</h2>
+        <h2 id="title">${this.msg(str`Share “${this.words(this.definition!.name)}”`, {id: 'share.named'})}</h2>
         <button class="act only" type="button" aria-label=${this.msg('Close', {id: 'action.close'})} @click=${() => this._dialog?.close()}>${closeIcon}</button>
       </div>
       <div class="dialog-body">
         <div class="segments" role="group" aria-label=${this.msg('How it goes out', {id: 'share.ways'})}>
-          ${tabs.map(({tab, name}) => html`<button type="button" aria-pressed=${tab === this._tab} @click=${() => (this._tab = tab)}>${name}</button>`)}
+          ${tabs.map(({tab, icon, name}) => html`<button type="button" aria-pressed=${tab === this._tab} @click=${() => (this._tab = tab)}>${icon}${name}</button>`)}
         </div>
         ${this.#renderTab()}
       </div>
@@ -168,23 +186,41 @@ export class SequenceShare extends BuilderElement {
   }
 
   #renderPage() {
-    const {id} = this.definition!;
-    const parts = {
+    const {_framework: framework, _integrity: integrity} = this;
+    const text = {HTML: htmlSnippet, React: reactSnippet, Vue: vueSnippet}[framework]({
       runner: this.runnerUrl,
-      integrity: this._integrity,
-      src: this.definitionUrl.replaceAll('{sequence}', encodeURIComponent(id)),
-    };
-    return html`
-      ${this.#renderSnippet('HTML', htmlSnippet(parts))} ${this.#renderSnippet('React', reactSnippet(parts))}
-      ${this.#renderSnippet('Vue', vueSnippet(parts))}
-    `;
-  }
-
-  #renderSnippet(name: string, text: string) {
+      version,
+      integrity,
+      // Whole, as the page that it is pasted into is another one.
+      src: new URL(
+        this.definitionUrl.replaceAll('{sequence}', encodeURIComponent(this.definition!.id)),
+        document.baseURI,
+      ).href,
+    });
     return html`
       <section>
-        <div class="title"><h3>${name}</h3><sequence-copy-button .scope=${this.scope} .text=${text}></sequence-copy-button></div>
-        <pre tabindex="0" aria-label=${name}><code>${text}</code></pre>
+        <div class="title">
+          <div class="segments" role="group" aria-label=${this.msg('Kind of site', {id: 'share.kind'})}>
+            ${frameworks.map(name => html`<button type="button" aria-pressed=${name === framework} @click=${() => (this._framework = name)}>${name}</button>`)}
+          </div>
+          <sequence-copy-button .scope=${this.scope} .text=${text}></sequence-copy-button>
+        </div>
+        <pre tabindex="0" role="region" aria-label=${framework}><code>${text}</code></pre>
+        <p class="muted small">${
+          framework === 'HTML' && !integrity
+            ? this.msg(
+                str`Version ${version}. Its file could not be measured from here, so the snippet has no checksum.`,
+                {id: 'share.unsealed'},
+              )
+            : framework === 'HTML'
+              ? this.msg(
+                  str`Version ${version}, with its checksum. What you publish later needs no new snippet.`,
+                  {id: 'share.sealed'},
+                )
+              : this.msg(str`Version ${version}. What you publish later needs no new snippet.`, {
+                  id: 'share.version',
+                })
+        }</p>
       </section>
     `;
   }
@@ -221,12 +257,13 @@ export class SequenceShare extends BuilderElement {
     return html`
       <section>
         <p class="muted small">${this.msg('Subject', {id: 'field.subject'})}</p>
-        <blockquote lang=${locale}>${email.subject}</blockquote>
+        <blockquote lang=${locale}><b>${email.subject}</b>${email.preheader ? html`<br />${email.preheader}` : nothing}</blockquote>
         <div class="acts">
           <sequence-copy-button .scope=${this.scope} .text=${email.html} label=${this.msg('Copy the HTML', {id: 'share.copy-html'})}></sequence-copy-button>
           <sequence-copy-button .scope=${this.scope} .text=${email.text} label=${this.msg('Copy the plain text', {id: 'share.copy-text'})}></sequence-copy-button>
           <button class="act bordered" type="button" @click=${() => saveFile(`${definition.id}.eml`, renderEml(email), 'message/rfc822')}>${downloadIcon}${this.msg('Download .eml', {id: 'share.eml'})}</button>
         </div>
+        <p class="muted small">${this.msg('Before it goes out, check that it has your postal address and a link to unsubscribe.', {id: 'share.email-hint'})}</p>
       </section>
     `;
   }
@@ -238,6 +275,7 @@ export class SequenceShare extends BuilderElement {
     return html`
       <section>
         <blockquote lang=${locale}>${sms.text}</blockquote>
+        <p class="muted small">${sms.segments === 1 ? this.msg(str`${sms.text.length} characters: 1 message.`, {id: 'share.one-segment'}) : this.msg(str`${sms.text.length} characters: billed as ${sms.segments} messages.`, {id: 'share.segments'})}</p>
         <div class="acts"><sequence-copy-button .scope=${this.scope} .text=${sms.text}></sequence-copy-button></div>
       </section>
     `;

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {version} from '@parcours/runner/version';
 import {BuilderHarness} from '../sequence-builder/sequence-builder.harness.js';
 import {visit} from '../sequences.fixtures.js';
 
@@ -19,8 +20,18 @@ describe('<sequence-share>', () => {
       ),
     );
     expect(builder.shared).to.include(
-      '<sequence-runner src="/sequences/after-visit.json"></sequence-runner>',
+      `<sequence-runner\n  src="${location.origin}/sequences/after-visit.json"></sequence-runner>`,
     );
+    expect(builder.shared).to.include(`Version ${version}, with its checksum.`);
+  });
+
+  it('gives it for React and Vue, with the version that runs here', async () => {
+    const builder = await shared();
+    for (const name of ['React', 'Vue']) {
+      await builder.press(name);
+      expect(builder.shared).to.include(`@parcours/runner@${version}`);
+      expect(builder.shared).to.include(`src="${location.origin}/sequences/after-visit.json"`);
+    }
   });
 
   it('gives the link, with nothing personal in it', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {htmlSnippet, integrityOf, reactSnippet, vueSnippet} from './snippets.js';
 
-const parts = {runner: 'https://cdn.example/parcours.js', src: '/sequences/a"b.json'};
+const parts = {runner: 'https://cdn.example/parcours.js', version: '1.2.3', src: '/sequences/a"b.json'};
 
 describe('snippets', () => {
   it('make a page that has the runner and its sequence', () => {
@@ -19,6 +19,7 @@ describe('snippets', () => {
 
   it('name the package for React and Vue', () => {
     for (const snippet of [reactSnippet(parts), vueSnippet(parts)]) {
+      expect(snippet).to.include('@parcours/runner@1.2.3');
       expect(snippet).to.include("import '@parcours/runner/define'");
       expect(snippet).to.include('<sequence-runner src="/sequences/a&quot;b.json"');
     }

@@ -4,6 +4,8 @@ export interface SnippetParts {
   runner: string;
   /** `sha384-…`; undefined where it could not be measured. */
   integrity?: string | undefined;
+  /** Version of the runner. */
+  version: string;
   /** URL of the sequence's JSON. */
   src: string;
 }
@@ -14,14 +16,18 @@ const quoted = (value: string) =>
 
 /** What one pastes into a page. */
 export function htmlSnippet({runner, integrity, src}: SnippetParts): string {
-  const seal = integrity ? ` integrity=${quoted(integrity)} crossorigin="anonymous"` : '';
-  return `<script type="module" src=${quoted(runner)}${seal}></script>
-<sequence-runner src=${quoted(src)}></sequence-runner>`;
+  const seal = integrity ? `\n  integrity=${quoted(integrity)} crossorigin="anonymous"` : '';
+  return `<script type="module"
+  src=${quoted(runner)}${seal}></script>
+
+<sequence-runner
+  src=${quoted(src)}></sequence-runner>`;
 }
 
 /** What one pastes into a React component. React 19 sets properties of elements by itself. */
-export function reactSnippet({src}: SnippetParts): string {
-  return `import '@parcours/runner/define';
+export function reactSnippet({version, src}: SnippetParts): string {
+  return `// npm install @parcours/runner@${version}
+import '@parcours/runner/define';
 
 export function Feedback() {
   return <sequence-runner src=${quoted(src)} />;
@@ -29,8 +35,9 @@ export function Feedback() {
 }
 
 /** What one pastes into a Vue component. */
-export function vueSnippet({src}: SnippetParts): string {
+export function vueSnippet({version, src}: SnippetParts): string {
   return `<script setup>
+// npm install @parcours/runner@${version}
 import '@parcours/runner/define';
 </script>
 
