@@ -1,7 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {type HostTypes, type Issue, canonical} from '@parcours/definition';
 import {describeIssue} from '@parcours/definition/describe';
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
 import {alertIcon, downloadIcon} from '../icons/icons.js';
@@ -10,6 +10,13 @@ import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {lineOf} from './line-of.js';
 import {type FileReading, readFile} from './read-file.js';
+import {styles} from './sequence-json.styles.js';
+
+/** Something to mend, and its line. */
+interface Located {
+  issue: Issue;
+  line: number;
+}
 
 /**
  * @tag sequence-json
@@ -17,97 +24,7 @@ import {type FileReading, readFile} from './read-file.js';
  * @event {EditEvent} sequence-edit - A file was imported.
  */
 export class SequenceJson extends BuilderElement {
-  static override styles = [
-    base,
-    control,
-    css`
-      :host {
-        display: grid;
-        grid-template-rows: auto auto minmax(0, 1fr);
-        block-size: 100%;
-      }
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px;
-        padding: 10px 20px;
-      }
-      .file {
-        position: relative;
-        overflow: hidden;
-      }
-      .file input {
-        position: absolute;
-        inset: 0;
-        opacity: 0;
-        cursor: pointer;
-      }
-      .file:has(:focus-visible) {
-        outline: 2px solid var(--_accent-text);
-        outline-offset: 2px;
-      }
-      .refused {
-        display: grid;
-        gap: 8px;
-        padding: 12px 20px;
-        background: var(--_danger-soft);
-      }
-      .refused p {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        font-weight: 500;
-      }
-      .refused .icon {
-        color: var(--_danger);
-      }
-      .refused ul {
-        display: grid;
-        gap: 4px;
-        max-block-size: 160px;
-        overflow: auto;
-      }
-      .issue {
-        padding: 4px 8px;
-        border: 0;
-        border-radius: 6px;
-        background: none;
-        text-align: start;
-        cursor: pointer;
-      }
-      .issue:is(:hover, :focus) {
-        background: var(--_field);
-      }
-      .code {
-        overflow: auto;
-        padding-block: 12px;
-        font: 400 13px/26px var(--_mono);
-      }
-      .over {
-        outline: 2px dashed var(--_accent-text);
-        outline-offset: -8px;
-      }
-      .line {
-        display: block;
-        min-block-size: 26px;
-        padding-inline: 12px 20px;
-        white-space: pre;
-      }
-      .line::before {
-        content: attr(data-line);
-        display: inline-block;
-        inline-size: 40px;
-        margin-inline-end: 16px;
-        color: var(--_muted);
-        text-align: end;
-      }
-      .line.bad {
-        background: var(--_danger-soft);
-        box-shadow: inset 3px 0 var(--_danger);
-      }
-    `,
-  ];
+  static override styles = [base, control, styles];
 
   /** The host's own types. */
   @property({attribute: false}) hostTypes?: HostTypes | undefined;
@@ -117,14 +34,20 @@ export class SequenceJson extends BuilderElement {
 
   @state() private _isOver = false;
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', event => this.#onKey(event));
+  }
+
   protected override render() {
     const {scope} = this;
     if (!scope) return nothing;
     const refused = this._refused;
     const shown = refused && 'value' in refused ? refused.value : canonical(scope.document);
     const text = JSON.stringify(shown, null, 2);
-    const issues = refused && 'issues' in refused ? refused.issues : scope.issues;
-    const bad = new Set(issues.map(({path}) => lineOf(shown, path)));
+    const found = (refused && 'issues' in refused ? refused.issues : scope.issues)
+      .map(issue => ({issue, line: lineOf(shown, issue.path)}))
+      .sort((a, b) => a.line - b.line);
     return html`
       <div class="bar">
         <sequence-copy-button .scope=${scope} .text=${text}></sequence-copy-button>
@@ -132,51 +55,75 @@ export class SequenceJson extends BuilderElement {
         ${
           scope.isReadonly
             ? nothing
-            : html`<label class="act bordered file">${this.msg('Import a file', {id: 'json.import'})}<input type="file" accept=".json,application/json" @change=${this.#onFile} /></label>`
+            : html`<label class="act bordered file">${refused ? this.msg('Another file', {id: 'json.another'}) : this.msg('Import a file', {id: 'json.import'})}<input type="file" accept=".json,application/json" @change=${this.#onFile} /></label>`
         }
       </div>
-      <div role="status">${refused ? this.#renderRefused(refused, shown) : nothing}</div>
-      <div class="code ${this._isOver ? 'over' : ''}" tabindex="0" role="region" aria-label=${this.msg('The sequence as JSON', {id: 'json.code'})} @dragover=${this.#onOver} @dragleave=${() => (this._isOver = false)} @drop=${this.#onDrop} @keydown=${this.#onKey}>
-        ${text.split('\n').map((line, i) => html`<code class="line ${bad.has(i + 1) ? 'bad' : ''}" data-line=${i + 1}>${line}</code>`)}
+      <div role="status">${refused ? this.#renderRefused(refused) : nothing}</div>
+      <div class="body ${found.length ? 'split' : ''}">
+        ${found.length ? this.#renderIssues(found) : nothing}
+        <div class="code ${this._isOver ? 'over' : ''}" tabindex="0" role="region" aria-label=${this.msg('The sequence as JSON', {id: 'json.code'})} @dragover=${this.#onOver} @dragleave=${() => (this._isOver = false)} @drop=${this.#onDrop}>
+          ${text.split('\n').map((line, i) => this.#renderLine(line, i + 1, found))}
+        </div>
       </div>
     `;
   }
 
-  #renderRefused(refused: NonNullable<SequenceJson['_refused']>, shown: unknown) {
+  #renderLine(words: string, number: number, found: readonly Located[]) {
+    const here = found.filter(({line}) => line === number);
+    const line = html`<code class="line ${here.length ? 'bad' : ''}" data-line=${number}>${words}</code>`;
+    return here.length
+      ? html`${line}${here.map(({issue}) => html`<p class="why">${alertIcon}${describeIssue(issue, this.language)}</p>`)}`
+      : line;
+  }
+
+  #renderRefused(refused: NonNullable<SequenceJson['_refused']>) {
     const {name} = refused;
+    const count = 'issues' in refused ? refused.issues.length : 0;
     return html`
       <div class="refused">
+        ${alertIcon}
         <p>
-          ${alertIcon}<span class="grow">${this.msg(str`${name} was not imported. Your sequence is as it was.`, {id: 'json.refused'})}</span>
-          <button class="act bordered" type="button" @click=${() => (this._refused = undefined)}>${this.msg('Back to mine', {id: 'json.back'})}</button>
+          <b>${
+            count === 1
+              ? this.msg(str`${name} was not imported: 1 thing to mend.`, {id: 'json.refused-one'})
+              : count
+                ? this.msg(str`${name} was not imported: ${count} things to mend.`, {id: 'json.refused-many'})
+                : this.msg(str`${name} was not imported.`, {id: 'json.refused'})
+          }</b>
+          ${this.msg('Your sequence is as it was.', {id: 'json.untouched'})}
         </p>
-        ${
-          'syntax' in refused
-            ? html`<p>${this.msg(str`It is not JSON: ${refused.syntax}`, {id: 'json.syntax'})}</p>`
-            : html`<ul>${refused.issues.map(issue => this.#renderIssue(issue, lineOf(shown, issue.path)))}</ul>`
-        }
+        <button class="act bordered" type="button" @click=${() => (this._refused = undefined)}>${this.msg('Back to mine', {id: 'json.back'})}</button>
+        ${'syntax' in refused ? html`<p class="syntax">${this.msg(str`It is not JSON: ${refused.syntax}`, {id: 'json.syntax'})}</p>` : nothing}
       </div>
     `;
   }
 
-  #renderIssue(issue: Issue, line: number) {
-    return html`<li><button class="issue" type="button" @click=${() => this.#show(line)}>${this.msg(str`Line ${line}`, {id: 'json.line'})}: ${describeIssue(issue, this.language)}</button></li>`;
+  #renderIssues(found: readonly Located[]) {
+    return html`
+      <aside class="issues" aria-label=${this.msg('To mend', {id: 'list.issue'})}>
+        <h2>${this.msg('To mend', {id: 'list.issue'})} <span class="muted">${found.length}</span></h2>
+        <ul>
+          ${found.map(
+            ({issue, line}) =>
+              html`<li><button class="issue" type="button" @focus=${() => this.#show(line)} @click=${() => this.#show(line)}><b>${this.msg(str`Line ${line}`, {id: 'json.line'})}</b><span class="muted small">${issue.path.join(' › ')}</span><span class="visually-hidden">${describeIssue(issue, this.language)}</span></button></li>`,
+          )}
+        </ul>
+        <p class="muted small"><kbd>F8</kbd> ${this.msg('next', {id: 'json.next'})}</p>
+      </aside>
+    `;
   }
 
   #show(line: number) {
     this.renderRoot.querySelector(`[data-line="${line}"]`)?.scrollIntoView({block: 'center'});
   }
 
-  /** F8 goes to the next line with something to mend. */
+  /** F8 goes to the next thing to mend, and from the last one to the first. */
   #onKey(event: KeyboardEvent) {
     if (event.key !== 'F8') return;
     event.preventDefault();
-    const code = event.currentTarget as HTMLElement;
-    const {top} = code.getBoundingClientRect();
-    const bad = [...code.querySelectorAll('.bad')];
-    const middle = top + code.clientHeight / 2;
-    const next = bad.find(line => line.getBoundingClientRect().top > middle + 26) ?? bad[0];
-    next?.scrollIntoView({block: 'center'});
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('.issue')];
+    const now = all.findIndex(one => one.matches(':focus'));
+    (all[now + 1] ?? all[0])?.focus();
   }
 
   #onOver(event: DragEvent) {
