@@ -61,7 +61,7 @@ const bundle = (input, file, ...plugins) => ({
 
 /** The editor, with what it loads later in files beside it. It brings the runner, for pages that have none. */
 const builder = {
-  input: {'parcours-builder': 'packages/builder/dist/define.js'},
+  input: {'parcours-builder': 'packages/builder/dist/cdn.js'},
   output: {
     dir: 'packages/builder/dist/cdn',
     format: 'es',
