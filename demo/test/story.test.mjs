@@ -8,7 +8,7 @@ import {serve} from './serve.mjs';
 /** What an owner and a customer read and press, in each language. */
 const languages = {
   en: {
-    choose: 'Choose a template',
+    create: 'Create a sequence',
     search: 'dentist',
     template: 'Dental clinic, after a visit',
     use: 'Use this template',
@@ -21,18 +21,22 @@ const languages = {
     content: /^Content/,
     grip: 'Move Content. Space lifts it, the arrows move it.',
     remove: 'Remove: Cross-sell',
-    writing: 'Language that you write in',
-    other: 'French',
-    translated: 'Comment vous avons-nous accueilli?',
+    path: 'Path',
+    translations: /^Translations/,
+    // The source of the template is French.
+    source: 'Comment s’est passé l’accueil?',
+    translated: 'How well did we welcome you?',
+    read: 'How well did we welcome you?',
     message: /^Initial message/,
     dissatisfied: 'Dissatisfied',
     sorry: /sorry/,
     share: 'Share',
+    copy: 'Copy',
     publish: 'Publish',
     next: 'Continue',
   },
   fr: {
-    choose: 'Choisir un modèle',
+    create: 'Créer une séquence',
     search: 'dentiste',
     template: 'Clinique dentaire, après une visite',
     use: 'Utiliser ce modèle',
@@ -45,13 +49,16 @@ const languages = {
     content: /^Contenu/,
     grip: 'Déplacer Contenu. La barre d’espace la prend, les flèches la déplacent.',
     remove: 'Retirer : Vente croisée',
-    writing: 'Langue dans laquelle vous écrivez',
-    other: 'Anglais',
+    path: 'Parcours',
+    translations: /^Traductions/,
+    source: 'Comment vous avons-nous accueilli?',
     translated: 'How did we welcome you?',
+    read: 'Comment vous avons-nous accueilli?',
     message: /^Message initial/,
     dissatisfied: 'Insatisfait',
     sorry: /désolés/,
     share: 'Partager',
+    copy: 'Copier',
     publish: 'Publier',
     next: 'Continuer',
   },
@@ -75,12 +82,13 @@ describe('an owner makes a sequence, and a customer completes it', () => {
   for (const [lang, words] of Object.entries(languages)) {
     it(`in ${lang}`, async () => {
       const context = await browser.newContext({viewport: {width: 1440, height: 900}, locale: lang});
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: demo.origin});
       const owner = await context.newPage();
       const press = name => owner.getByRole('button', {name}).first().click();
       const preview = owner.locator('sequence-preview');
 
       await owner.goto(`${demo.origin}/builder?lang=${lang}`);
-      await press(words.choose);
+      await press(words.create);
       await owner.keyboard.type(words.search);
       await press(words.template);
       await press(words.use);
@@ -91,11 +99,6 @@ describe('an owner makes a sequence, and a customer completes it', () => {
       await owner.locator('sequence-list-field .toggle', {hasText: words.question}).click();
       await owner.getByLabel(words.label, {exact: true}).fill(words.words);
       await preview.getByText(words.words).waitFor();
-
-      // Write it in the other language.
-      await owner.getByLabel(words.writing).selectOption({label: words.other});
-      await owner.getByLabel(words.label, {exact: true}).fill(words.translated);
-      await owner.getByLabel(words.writing).selectOption({index: lang === 'fr' ? 0 : 1});
 
       // Add a step at the start, and drag it to the end.
       await owner.locator('sequence-path sequence-menu[look=add]').first().click();
@@ -108,6 +111,14 @@ describe('an owner makes a sequence, and a customer completes it', () => {
       await press(words.remove);
       assert.equal(await steps.count(), 3);
 
+      // Translate a string: the French one that was changed has made its English stale.
+      await press(words.translations);
+      const row = owner.locator('sequence-translations .row', {hasText: words.source});
+      assert.equal(await row.locator('.remark').count(), lang === 'fr' ? 1 : 0);
+      await row.locator('textarea').fill(words.translated);
+      await row.locator('.remark').waitFor({state: 'detached'});
+      await press(words.path);
+
       // The message goes out as a text message.
       await press(words.message);
       await owner.locator('sequence-channel-field button').nth(1).click();
@@ -118,7 +129,8 @@ describe('an owner makes a sequence, and a customer completes it', () => {
 
       await press(words.share);
       await owner.locator('sequence-share code', {hasText: 'integrity="sha384-'}).first().waitFor();
-      const snippet = await owner.locator('sequence-share code').first().innerText();
+      await owner.locator('sequence-share').getByRole('button', {name: words.copy}).click();
+      const snippet = await owner.evaluate(() => navigator.clipboard.readText());
       await press(words.publish);
       await owner.waitForFunction(() => document.title === 'Published');
 
@@ -135,7 +147,10 @@ describe('an owner makes a sequence, and a customer completes it', () => {
       await runner.evaluate(element => {
         element.endpoint = '/responses';
       });
-      await runner.getByText(words.words).waitFor();
+      await runner.getByText(words.read).waitFor();
+      // The browser has held the runner against its checksum.
+      assert.match(snippet, /integrity="sha384-[\w+/]{64}"/);
+      if (lang === 'fr') await readInEnglish(runner, words);
       await runner.locator('nps-question input[value="3"]').check({force: true});
       await runner.getByRole('button', {name: words.next}).click();
       // The step that was added is for everyone; the online review is not.
@@ -150,10 +165,23 @@ describe('an owner makes a sequence, and a customer completes it', () => {
       const [{response}] = await store.list(1);
       assert.equal(response.satisfaction, 'dissatisfied');
       assert.equal(response.locale, lang);
+
+      // The owner sees it.
+      await owner.goto(`${demo.origin}/responses`);
+      const received = owner.getByRole('listitem').filter({hasText: 'dental-visit'}).first();
+      await received.filter({hasText: lang}).filter({hasText: 'Dissatisfied'}).waitFor();
       await context.close();
     });
   }
 });
+
+/** What the owner has translated, and back to the language that the customer came in. */
+async function readInEnglish(runner, {translated, read}) {
+  await runner.getByRole('button', {name: 'English'}).click();
+  await runner.getByText(translated).waitFor();
+  await runner.getByRole('button', {name: 'Français'}).click();
+  await runner.getByText(read).waitFor();
+}
 
 async function drag(page, grip, target) {
   await grip.scrollIntoViewIfNeeded();
