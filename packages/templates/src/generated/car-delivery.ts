@@ -271,7 +271,7 @@ export const sequence: unknown = {
         fr: 'Pour qu’elle reste neuve',
       },
       intro: {
-        en: 'Buyers have these prices for 30 days. Pick what interests you and a parts advisor calls.',
+        en: 'These prices are yours for 30 days. Pick what interests you and a parts advisor calls.',
         fr: 'Ces prix sont pour vous pendant 30 jours. Choisissez, et un conseiller aux pièces vous appelle.',
       },
       offers: [

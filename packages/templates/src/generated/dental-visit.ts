@@ -45,7 +45,7 @@ export const sequence: unknown = {
       },
       body: {
         fr: '{{firstName|Bonjour}}, vous étiez à la clinique il y a peu. Dites-nous comment cela s’est passé : c’est ainsi que nous soignons aussi l’accueil, l’attente et les explications.\n\n**Élise Laurier, directrice,** lit toutes les réponses.',
-        en: '{{firstName|Hello}}, you were at the clinic a short while ago. Tell us how it went: this is how we look after the welcome, the wait and the explanations as well as the teeth.\n\n**Élise Laurier, the director,** reads every answer.',
+        en: '{{firstName|Hello}}, you were at the clinic a short while ago. Tell us how it went: it helps us look after the welcome, the wait and the explanations as well as your teeth.\n\n**Élise Laurier, the director,** reads every answer.',
       },
       button: {
         fr: 'Donner mon avis',
@@ -248,7 +248,7 @@ export const sequence: unknown = {
           type: 'text',
           id: 'comment',
           label: {
-            fr: 'Que pourrions-nous mieux faire?',
+            fr: 'Que pourrions-nous améliorer?',
             en: 'What could we do better?',
           },
           help: {

@@ -47,7 +47,7 @@ export const sequence: unknown = {
         fr: 'Votre premier mois',
       },
       body: {
-        en: '{{firstName|Hello}}, you signed up a month ago with something in mind. Are you getting there?\n\nAnswer in under a minute, and **Yasmine**, our head coach, changes your programme if it needs changing.',
+        en: '{{firstName|Hello}}, you signed up a month ago with something in mind. Are you getting there?\n\nAnswer in under a minute, and **Yasmine**, our head coach, changes your program if it needs changing.',
         fr: '{{firstName|Bonjour}}, il y a un mois, vous commenciez avec une idée en tête. Y arrivez-vous?\n\nRépondez en moins d’une minute : **Yasmine**, notre entraîneuse en chef, change votre programme s’il le faut.',
       },
       button: {
@@ -284,8 +284,8 @@ export const sequence: unknown = {
         fr: 'Pour le deuxième mois',
       },
       intro: {
-        en: 'Choose one to try. Yasmine writes with her free hours.',
-        fr: 'Choisissez-en un à essayer. Yasmine vous écrit avec ses heures libres.',
+        en: 'Choose one to try, and Yasmine writes with the times she is free.',
+        fr: 'Choisissez-en un à essayer, et Yasmine vous propose ses heures libres.',
       },
       offers: [
         {
@@ -295,7 +295,7 @@ export const sequence: unknown = {
             fr: 'Trois séances avec un entraîneur',
           },
           description: {
-            en: 'Your programme, set up again',
+            en: 'Your program, set up again',
             fr: 'Votre programme, remis au point',
           },
           price: {

@@ -52,7 +52,7 @@ export const sequence: unknown = {
       },
       button: {
         fr: 'Raconter mon séjour',
-        en: 'Tell you about my stay',
+        en: 'Describe my stay',
       },
       image: {
         src: '/parcours/images/hotel-stay/harbour.svg',
@@ -85,7 +85,7 @@ export const sequence: unknown = {
       },
       button: {
         fr: 'Raconter mon séjour',
-        en: 'Tell you about my stay',
+        en: 'Describe my stay',
       },
     },
   },
@@ -421,7 +421,7 @@ export const sequence: unknown = {
       },
       intro: {
         fr: 'Choisissez ce qui vous tente : nous vous l’écrivons avec les dates libres. Rien n’est réservé ici.',
-        en: 'Pick what you fancy and we will write with the free dates. Nothing is booked here.',
+        en: 'Pick what you like and we will write with the free dates. Nothing is booked here.',
       },
       button: {
         fr: 'Envoyer',
@@ -579,7 +579,7 @@ export const sequence: unknown = {
         en: 'We are sorry, {{firstName|and we are listening}}.',
       },
       body: {
-        fr: 'Vous auriez dû mieux dormir. **Antoine Morel, le directeur,** lit vos réponses ce soir et, si vous avez laissé une adresse, vous écrit d’ici demain midi.\n\nIl dira ce qui change, et ce que nous pouvons faire pour vous.',
+        fr: 'Votre séjour aurait dû être meilleur. **Antoine Morel, le directeur,** lit vos réponses ce soir et, si vous avez laissé une adresse, vous écrit d’ici demain midi.\n\nIl dira ce qui change, et ce que nous pouvons faire pour vous.',
         en: 'You should have had a better stay. **Antoine Morel, the manager,** reads your answers this evening and, if you left an address, writes to you by noon tomorrow.\n\nHe will say what changes, and what we can do for you.',
       },
       image: {

@@ -47,7 +47,7 @@ export const sequence: unknown = {
         fr: 'Étions-nous là quand ça comptait?',
       },
       body: {
-        en: '{{firstName|Hello}}, a claim is the day an insurance is for. Yours is closed now, and we would like to know how it went for you.\n\n**Your answers change nothing in your file or your premium.** Claire Beaulieu reads them, and nobody else decides anything by them.',
+        en: '{{firstName|Hello}}, a claim is what insurance is for. Yours is closed now, and we would like to know how it went for you.\n\n**Your answers change nothing in your file or your premium.** Claire Beaulieu reads them, and nobody else decides anything by them.',
         fr: '{{firstName|Bonjour}}, une assurance sert le jour d’une réclamation. La vôtre est réglée, et nous aimerions savoir comment vous l’avez vécue.\n\n**Vos réponses ne changent rien à votre dossier ni à votre prime.** Claire Beaulieu les lit, et personne n’en tire de décision.',
       },
       button: {
@@ -304,12 +304,12 @@ export const sequence: unknown = {
       id: 'public',
       audience: 'satisfied',
       title: {
-        en: 'Would you tell how it went?',
+        en: 'Would you tell others how it went?',
         fr: 'Raconteriez-vous comment ça s’est passé?',
       },
       intro: {
-        en: 'An insurer is chosen before the day it is needed. Leave out anything private.',
-        fr: 'On choisit son assureur avant d’en avoir besoin. Taisez tout ce qui est personnel.',
+        en: 'People choose an insurer before they need one. Leave out anything private.',
+        fr: 'On choisit son assureur avant d’en avoir besoin. N’y mettez rien de personnel.',
       },
       sites: [
         {

@@ -35,7 +35,7 @@ export const sequence: unknown = {
     channel: 'hyperlink',
     email: {
       subject: {
-        fr: '{{firstName|Bonjour}}, comment a été le jardin cette année?',
+        fr: '{{firstName|Bonjour}}, comment s’est porté le jardin cette année?',
         en: '{{firstName|Hello}}, how did the garden do this year?',
       },
       preheader: {
@@ -67,7 +67,7 @@ export const sequence: unknown = {
     },
     hyperlink: {
       title: {
-        fr: 'Comment a été le jardin?',
+        fr: 'Comment s’est porté le jardin?',
         en: 'How did the garden do?',
       },
       body: {
@@ -166,7 +166,7 @@ export const sequence: unknown = {
               en: 'Passable',
             },
             {
-              fr: 'Beau',
+              fr: 'Bien',
               en: 'Nice',
             },
             {

@@ -24,7 +24,7 @@ export const sequence: unknown = {
   privacy: {
     text: {
       fr: 'Vos réponses restent à la clinique : seuls vos thérapeutes les lisent.',
-      en: 'Your answers go into no file but ours, and only your therapists read them.',
+      en: 'Your answers stay at the clinic: only your therapists read them.',
     },
     url: {
       fr: 'https://physio-riviere.example/fr/confidentialite',
@@ -47,8 +47,8 @@ export const sequence: unknown = {
         en: 'How are you getting on?',
       },
       body: {
-        fr: '{{firstName|Bonjour}}, vous avez eu quelques traitements chez nous. Dites-nous ce qui a changé, et ce qui n’a pas bougé : votre physiothérapeute le lit avant votre prochaine visite.\n\n**Hélène Caron, physiothérapeute,** répond elle-même à ceux qui ne vont pas mieux.',
-        en: '{{firstName|Hello}}, you have had a few treatments with us now. Tell us what has changed and what has not: your physiotherapist reads it before your next visit.\n\n**Hélène Caron, physiotherapist,** answers those who are not getting better herself.',
+        fr: '{{firstName|Bonjour}}, vous avez eu quelques traitements chez nous. Dites-nous ce qui a changé, et ce qui n’a pas bougé : votre physiothérapeute le lit avant votre prochaine visite.\n\nSi vous n’allez pas mieux, **Hélène Caron, physiothérapeute,** vous répond elle-même.',
+        en: '{{firstName|Hello}}, you have had a few treatments with us now. Tell us what has changed and what has not: your physiotherapist reads it before your next visit.\n\nIf you are not getting better, **Hélène Caron, physiotherapist,** answers you herself.',
       },
       button: {
         fr: 'Dire où j’en suis',
@@ -326,7 +326,7 @@ export const sequence: unknown = {
           },
           description: {
             fr: 'Trois élastiques, un ballon et votre programme',
-            en: 'Three bands, a ball and your programme',
+            en: 'Three bands, a ball and your program',
           },
           price: {
             amount: '39.95',

@@ -367,7 +367,7 @@ export const sequence: unknown = {
       },
       body: {
         fr: 'La cuisine a vos réponses. Elle sera contente : on voit revenir les assiettes vides, on entend rarement pourquoi.',
-        en: 'The kitchen has your answers. It will be pleased: one hears the plates come back, and seldom why they are empty.',
+        en: 'The kitchen has your answers. It will be pleased: plates come back empty, and we seldom hear why.',
       },
       image: {
         src: '/parcours/images/restaurant-meal/thank-you.svg',
@@ -391,8 +391,8 @@ export const sequence: unknown = {
     },
     dissatisfied: {
       title: {
-        fr: 'Nous sommes désolés. Ce n’était pas à la hauteur de votre soirée.',
-        en: 'We are sorry. It was not up to your evening.',
+        fr: 'Nous sommes désolés. Vous méritiez une meilleure soirée.',
+        en: 'We are sorry. It should have been a better evening.',
       },
       body: {
         fr: '**Olivier Roy, le chef,** lit ceci avant le prochain service et, si vous avez laissé une adresse, vous écrit demain.\n\nVous êtes encore à table? Dites-le à la personne qui vous sert : on peut souvent réparer sur-le-champ.',

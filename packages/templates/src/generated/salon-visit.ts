@@ -166,7 +166,7 @@ export const sequence: unknown = {
               id: 'fringe',
               label: {
                 fr: 'Oui, le toupet',
-                en: 'Yes, the fringe',
+                en: 'Yes, the bangs',
               },
             },
             {

@@ -48,7 +48,7 @@ export const sequence: unknown = {
       },
       body: {
         en: '{{firstName|Hello}}, your order should have reached you by now. Tell us whether the item, the packaging and the delivery were up to the mark.\n\n**Nadia Tremblay, the founder,** reads every answer and deals with whatever went wrong herself.',
-        fr: '{{firstName|Bonjour}}, votre commande a dû arriver. Dites-nous si l’objet, l’emballage et la livraison étaient à la hauteur.\n\n**Nadia Tremblay, fondatrice,** lit chaque réponse et s’occupe elle-même de ce qui a mal tourné.',
+        fr: '{{firstName|Bonjour}}, votre commande devrait être arrivée. Dites-nous si l’objet, l’emballage et la livraison étaient à la hauteur.\n\n**Nadia Tremblay, fondatrice,** lit chaque réponse et s’occupe elle-même de ce qui a mal tourné.',
       },
       button: {
         en: 'Give my opinion',

@@ -24,7 +24,7 @@ export const sequence: unknown = {
   privacy: {
     text: {
       en: 'Read by our product team. Never sold, never used to train anything.',
-      fr: 'Lu par notre équipe produit. Jamais vendu, jamais utilisé pour entraîner quoi que ce soit.',
+      fr: 'Vos réponses sont lues par notre équipe produit. Elles ne sont jamais vendues, ni utilisées pour entraîner quoi que ce soit.',
     },
     url: {
       en: 'https://classeur.example/privacy',

@@ -193,8 +193,8 @@ export const sequence: unknown = {
               en: 'Yes',
             },
             {
-              fr: 'Très',
-              en: 'Very',
+              fr: 'Tout à fait',
+              en: 'Very much so',
             },
           ],
           metric: 'gentleness',
