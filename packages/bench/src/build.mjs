@@ -1,6 +1,5 @@
 // Bundles each subject to one JS and one CSS file, minified, and compresses them as a CDN would.
-import {existsSync} from 'node:fs';
-import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {copyFile, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import * as esbuild from 'esbuild';
 
@@ -16,7 +15,7 @@ export const compress = {
     }),
 };
 
-/** Returns the subject's sizes in bytes: {js: {min, gzip, brotli}, css: {…}}. */
+/** Returns the subject's own sizes in bytes, {js: {min, gzip, brotli}, css: {…}}, without what it loads from `beside`. */
 export async function build(subject) {
   const out = new URL(`../dist/${subject.name}/`, import.meta.url);
   await rm(out, {recursive: true, force: true});
@@ -37,14 +36,14 @@ export async function build(subject) {
       ...subject.esbuild,
     });
   }
+  if (subject.beside) await cp(subject.beside, out, {recursive: true});
   const sizes = {};
-  for (const kind of ['js', 'css']) {
-    const file = new URL(`app.${kind}`, out);
-    if (!existsSync(file)) continue;
-    const min = await readFile(file);
+  for (const file of await readdir(out)) {
+    const min = await readFile(new URL(file, out));
     const [gz, br] = [compress.gz(min), compress.br(min)];
-    await Promise.all([writeFile(`${file.pathname}.gz`, gz), writeFile(`${file.pathname}.br`, br)]);
-    sizes[kind] = {min: min.length, gzip: gz.length, brotli: br.length};
+    await writeFile(new URL(`${file}.br`, out), br);
+    const [name, kind] = file.split('.');
+    if (name === 'app') sizes[kind] = {min: min.length, gzip: gz.length, brotli: br.length};
   }
   return sizes;
 }

@@ -1,5 +1,5 @@
-// The README's picture: one panel for each headline, one bar for each subject. SVG, for light and dark pages.
-import {figure, headlines, ordered} from './headlines.mjs';
+// A README's picture: one panel for each headline, one bar for each subject. SVG, for light and dark pages.
+import {figure} from './headlines.mjs';
 
 const width = 880;
 const [columns, gap, top] = [2, 40, 8];
@@ -21,16 +21,15 @@ const style = `
 
 const escape = text => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
 
-/** The chart of one run's results, as an SVG document. Shorter bars are better. */
-export function chart({subjects}) {
-  const list = ordered(subjects);
+/** The headlines of one run, as an SVG document. Shorter bars are better; the first subject is ours. */
+export function chart({what, headlines, list}) {
   const height = title + list.length * row + 20;
   const panels = headlines.map(({label, of, digits}, i) => {
     const figures = list.map(of);
     const most = Math.max(...figures.filter(value => value !== undefined));
     const bars = list.map((subject, j) => {
       const y = title + j * row;
-      const ours = subject === subjects.parcours ? ' ours' : '';
+      const ours = subject === list[0] ? ' ours' : '';
       const size = figures[j] === undefined ? 0 : Math.max(2, (figures[j] / most) * length);
       return `<text class="name${ours}" x="0" y="${y + bar}">${escape(subject.title)}</text>
 <rect class="track" x="${names}" y="${y}" width="${length}" height="${bar}" rx="5"/><rect class="bar${ours}" x="${names}" y="${y}" width="${size.toFixed(1)}" height="${bar}" rx="${Math.min(5, size / 2).toFixed(1)}"/>
@@ -41,7 +40,7 @@ export function chart({subjects}) {
 ${bars.join('\n')}</g>`;
   });
   const total = top + Math.ceil(headlines.length / columns) * height;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" role="img" aria-label="The same review funnel in ${list.length} libraries; shorter is better">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" role="img" aria-label="${escape(what)}; shorter is better">
 <style>${style}</style>
 ${panels.join('\n')}
 </svg>

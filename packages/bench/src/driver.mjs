@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {funnel, steps} from './funnel.mjs';
 
 const probes = await readFile(new URL('page.js', import.meta.url), 'utf8');
-export const viewport = {width: 360, height: 740};
+const phone = {width: 360, height: 740};
 
 export const headings = (({visit, extras, reviews}, {satisfied, dissatisfied}) => ({
   visit: visit.title,
@@ -22,11 +22,14 @@ export function within(promise, what, ms = 15_000) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Runs `act({page, cdp})` on the subject's page in a fresh context and closes it. `cpu` is a slowdown, `network` a CDP condition. */
-export async function onPage(browser, url, {cpu = 1, network} = {}, act) {
+/**
+ * Runs `act({page, cdp})` on the subject's page in a fresh context and closes it. `cpu` is a slowdown, `network` a CDP
+ * condition, `script` what runs after the common clocks.
+ */
+export async function onPage(browser, url, {cpu = 1, network, viewport = phone, script = ''} = {}, act) {
   const context = await browser.newContext({viewport});
   try {
-    await context.addInitScript(probes);
+    await context.addInitScript(`${probes}\n${script}`);
     const page = await context.newPage();
     const errors = [];
     page.on('pageerror', error => errors.push(error.message));

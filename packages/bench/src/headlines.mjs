@@ -1,5 +1,5 @@
 // The rows that the README shows, and what they have to reach.
-import {summary} from './report.mjs';
+import {summary} from './summary.mjs';
 
 const median =
   metric =>

@@ -8,7 +8,8 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-cor
 const slow4G = {latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8};
 const longest = 120_000; // a thousand questions may take some subjects this long
 
-async function clock(cdp) {
+/** Time that the main thread has worked, ms. */
+export async function clock(cdp) {
   const {metrics} = await cdp.send('Performance.getMetrics');
   const {
     ScriptDuration = 0,
@@ -206,7 +207,7 @@ export async function accessibility(browser, url) {
 }
 
 /** How much slower the same loop runs when the CPU is throttled: the emulation, measured. */
-export async function calibration(browser, url) {
+export async function calibration(browser) {
   const spin = () => {
     const start = performance.now();
     let x = 0;
@@ -214,8 +215,7 @@ export async function calibration(browser, url) {
     return performance.now() - start + (x < 0);
   };
   const at = cpu =>
-    onPage(browser, url, {cpu}, async ({page}) => {
-      await ready(page);
+    onPage(browser, 'about:blank', {cpu}, async ({page}) => {
       await page.evaluate(spin);
       return page.evaluate(spin);
     });

@@ -95,10 +95,10 @@
       };
       requestAnimationFrame(look);
     });
-  /** `bench.latency` becomes the time from the next click (its hardware timestamp) to the first painted frame in which `test` holds. */
-  bench.arm = test =>
+  /** `bench.latency` becomes the time from the next act (its hardware timestamp) to the first painted frame in which `test` holds. */
+  bench.arm = (test, act = 'click') =>
     addEventListener(
-      'click',
+      act,
       ({timeStamp}) => {
         bench.latency = bench.painted(test).then(end => end - timeStamp);
       },

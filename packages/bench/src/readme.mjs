@@ -1,57 +1,89 @@
-// Keeps the README's table of figures equal to results/latest.json. `--check` only compares.
+// Keeps the tables of figures in the READMEs equal to results/latest.json. `--check` only compares.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
+import * as editor from './editor/headlines.mjs';
 import {figure, headlines, ordered} from './headlines.mjs';
 
-const readme = new URL('../../../README.md', import.meta.url);
 const results = JSON.parse(readFileSync(new URL('../results/latest.json', import.meta.url), 'utf8'));
-const list = ordered(results.subjects);
-const {lit} = results.subjects;
-
-const cell = (subject, {of, digits}) => {
-  const [value, base] = [of(subject), of(lit)];
-  const ratio = subject === lit || !value ? '' : ` · ${(value / base).toPrecision(2)}×`;
-  return `${figure(value, digits)}${ratio}`;
-};
 const line = cells => `| ${cells.join(' | ')} |`;
-const table = [
-  line(['', ...list.map(({title}) => title)]),
-  line(['---', ...list.map(() => '--:')]),
-  ...headlines.map(row => line([row.label, ...list.map(subject => cell(subject, row))])),
-  line([
-    'Strict CSP and Trusted Types',
-    ...list.map(({policy: {strict}}) => (strict?.completes ? 'works' : 'fails')),
-  ]),
-  line(['axe: rules broken', ...list.map(({axe}) => axe?.rules ?? '–')]),
-  line(['CLS, load to thank-you', ...list.map(({verified}) => figure(verified.satisfied.cls, 3))]),
-].join('\n');
-const when = `Measured on ${results.date.slice(0, 10)}: ${results.rounds} rounds, Chromium ${results.machine.chromium}, ${results.machine.cores} cores. Medians, and ratios to Lit by hand.`;
-
 const labelled = ({label}) => `“${label}”`;
-const slow = headlines.filter(({of, limit}) => limit && of(list[0]) / of(lit) > limit);
-const ahead = headlines.flatMap(row =>
-  list
-    .slice(2)
-    .filter(subject => row.of(subject) < row.of(list[0]))
-    .map(({title}) => `${title} at ${labelled(row)}`),
-);
-const behind = [
-  slow.length && `Parcours is above its own limit at ${slow.map(labelled).join(', ')}.`,
-  ahead.length && `Ahead of it: ${ahead.join(', ')}.`,
-]
-  .filter(Boolean)
-  .join(' ');
 
-const text = readFileSync(readme, 'utf8');
-const filled = await format(
-  text.replace(/(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/, `$1\n\n${table}\n\n${when} ${behind}\n\n$2`),
-  {...(await resolveConfig(readme)), parser: 'markdown'},
-);
-if (process.argv.includes('--check')) {
-  if (filled === text) process.exit(0);
-  console.error(
-    'The table of the benchmark in README.md is not that of its last run: run node packages/bench/src/readme.mjs.',
+/** One line for each row, one column for each of `list`, with its ratio to `base`. */
+const rowsOf = (rows, list, base) =>
+  rows.map(({label, of, digits}) =>
+    line([
+      label,
+      ...list.map(subject => {
+        const [value, to] = [of(subject), of(base)];
+        const ratio = subject === base || !value ? '' : ` · ${(value / to).toPrecision(2)}×`;
+        return `${figure(value, digits)}${ratio}`;
+      }),
+    ]),
   );
-  process.exit(1);
+const head = list => [line(['', ...list.map(({title}) => title)]), line(['---', ...list.map(() => '--:')])];
+const measured = base =>
+  `Measured on ${results.date.slice(0, 10)}: ${results.rounds} rounds, Chromium ${results.machine.chromium}, ${results.machine.cores} cores. Medians, and ratios to ${base.title}.`;
+const aheadOf = (ours, others, rows) =>
+  rows.flatMap(row =>
+    others.filter(subject => row.of(subject) < row.of(ours)).map(({title}) => `${title} at ${labelled(row)}`),
+  );
+
+function funnelTable() {
+  const list = ordered(results.subjects);
+  const {lit} = results.subjects;
+  const [ours, , ...others] = list;
+  const slow = headlines.filter(({of, limit}) => limit && of(ours) / of(lit) > limit);
+  const ahead = aheadOf(ours, others, headlines);
+  return [
+    ...head(list),
+    ...rowsOf(headlines, list, lit),
+    line([
+      'Strict CSP and Trusted Types',
+      ...list.map(({policy: {strict}}) => (strict?.completes ? 'works' : 'fails')),
+    ]),
+    line(['axe: rules broken', ...list.map(({axe}) => axe?.rules ?? '–')]),
+    line(['CLS, load to thank-you', ...list.map(({verified}) => figure(verified.satisfied.cls, 3))]),
+    '',
+    [
+      measured({title: 'Lit by hand'}),
+      slow.length && `Parcours is above its own limit at ${slow.map(labelled).join(', ')}.`,
+      ahead.length && `Ahead of it: ${ahead.join(', ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  ].join('\n');
 }
-writeFileSync(readme, filled);
+
+function editorTable() {
+  const list = editor.ordered(results.editors);
+  const [ours, base, ...others] = list;
+  if (!base) return '';
+  const ahead = aheadOf(ours, [base, ...others], editor.headlines);
+  return [
+    ...head(list),
+    ...rowsOf(editor.headlines, list, base),
+    '',
+    `${measured(base)} ${ahead.length ? `Ahead of Parcours: ${ahead.join(', ')}.` : 'Parcours is ahead at every row.'}`,
+  ].join('\n');
+}
+
+const tables = [
+  [new URL('../../../README.md', import.meta.url), funnelTable()],
+  [new URL('../../builder/README.md', import.meta.url), editorTable()],
+];
+for (const [readme, table] of tables) {
+  const text = readFileSync(readme, 'utf8');
+  const filled = await format(
+    text.replace(/(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/, `$1\n\n${table}\n\n$2`),
+    {...(await resolveConfig(readme)), parser: 'markdown'},
+  );
+  if (filled === text) continue;
+  if (!process.argv.includes('--check')) {
+    writeFileSync(readme, filled);
+    continue;
+  }
+  console.error(
+    `The table of the benchmark in ${readme.pathname} is not that of its last run: run node packages/bench/src/readme.mjs.`,
+  );
+  process.exitCode = 1;
+}

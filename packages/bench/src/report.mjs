@@ -1,110 +1,40 @@
-// The table: one row per metric, one column per subject, each with its ratio to the hand-written Lit.
-const quantile = (sorted, q) => {
-  const at = (sorted.length - 1) * q;
-  const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-  return low + (high - low) * (at - Math.floor(at));
-};
-
-/** {median, q1, q3} of the samples, or undefined when there are none. */
-export function summary(samples) {
-  if (!samples?.length) return undefined;
-  const sorted = samples.toSorted((a, b) => a - b);
-  return {median: quantile(sorted, 0.5), q1: quantile(sorted, 0.25), q3: quantile(sorted, 0.75)};
-}
-
-const total = (bytes, how) => (bytes.js?.[how] ?? 0) + (bytes.css?.[how] ?? 0);
-const sampled = (label, metric, digits = 0) => ({label, digits, of: ({samples}) => summary(samples[metric])});
-const fixed = (label, value, digits = 0) => ({
-  label,
-  digits,
-  of: subject => {
-    const median = value(subject);
-    return median === undefined ? undefined : {median};
-  },
-});
-const fact = (label, text) => ({label, text});
-
-const rows = [
-  fixed('JS + CSS, minified, bytes', ({bytes}) => total(bytes, 'min')),
-  fixed('JS + CSS, gzip -9, bytes', ({bytes}) => total(bytes, 'gzip')),
-  fixed('JS + CSS, brotli -11, bytes', ({bytes}) => total(bytes, 'brotli')),
-  fixed('HTML with the definition, brotli, bytes', ({bytes}) => bytes.html.brotli),
-  sampled('First question painted, 1x CPU, ms', 'first-1x'),
-  sampled('First contentful paint (cross-check), 1x CPU, ms', 'fcp-1x'),
-  sampled('First question painted, 6x CPU, ms', 'first-6x'),
-  sampled('First question painted, 4x CPU and slow 4G, ms', 'first-slow'),
-  sampled('Script until the first question, 6x CPU, ms', 'script-6x'),
-  sampled('Blocking time until the first question, 6x CPU, ms', 'blocking-6x'),
-  sampled('Answer: click to painted, 6x CPU, ms', 'answer-6x', 1),
-  sampled('Answer: Event Timing, 6x CPU, ms', 'interaction-6x'),
-  sampled('Answer: main-thread work in the 0.6 s around it, 6x CPU, ms', 'answer-work-6x'),
-  sampled('Step: click to next page painted, 6x CPU, ms', 'step-6x', 1),
-  sampled('JS heap after the first question, KiB', 'heap'),
-  sampled('JS heap after 200 more mounts, KiB', 'heap-remounted'),
-  sampled('Heap growth per mount, KiB', 'leak-bytes', 2),
-  sampled('DOM nodes left per mount', 'leak-nodes', 2),
-  ...[50, 200, 1000].flatMap(count => [
-    sampled(`${count} questions: first painted, 1x CPU, ms`, `first-${count}`),
-    sampled(`${count} questions: answer, 1x CPU, ms`, `answer-${count}`, 1),
-  ]),
-  fact(
-    'Strict CSP: violations',
-    ({policy: {plain}}) => plain && `${plain.count}, ${plain.completes ? 'works' : '**fails**'}`,
-  ),
-  fact(
-    'Strict CSP + Trusted Types: violations',
-    ({policy: {strict}}) => strict && `${strict.count}, ${strict.completes ? 'works' : '**fails**'}`,
-  ),
-  fact('axe, WCAG A and AA: rules (nodes)', ({axe}) => axe && `${axe.rules} (${axe.nodes})`),
-  fixed('CLS, load to thank-you', ({verified}) => verified?.satisfied.cls, 3),
-  fixed('All layout shift, also after input', ({verified}) => verified?.satisfied.shift, 3),
-];
-
-const notes = [
-  "First question and steps end with the main thread's frame (requestAnimationFrame, then a message); compare with first contentful paint, which the browser stamps when the frame is shown. The definition is in the page, so nothing is fetched for it.",
-  'Slow 4G is 1.6 Mbit/s and 150 ms per request, emulated in the browser: no handshake, no slow start, no packet loss. It flatters large files.',
-  'Blocking time is what long tasks take beyond 50 ms, from navigation to the first question; it includes parsing, layout and paint. Script includes about 10 ms of probes at 6x.',
-  'Event Timing is rounded to 8 ms and starts at 16 (0: shorter). Main-thread work includes moving and pressing the mouse and scrolling; the hand-written columns show that floor.',
-  "The heap is V8's only. Growth per mount is over 100 mounts after 100 to warm up; some of it is optimised code, so a few tenths of a KiB need not be a leak (Lit: 0.3 here, 0.1 between mounts 250 and 300).",
-  "CSP: default-src, script-src and style-src 'self'. The count stops where the subject stops, so a failure early on hides later violations.",
-  'axe: first page only, light, 360 × 740. CLS is the plain sum of shifts without recent input in one walk, not the worst session window.',
-];
+// The whole record, in words: a table for the funnel and one for the editors.
+import * as editor from './editor/rows.mjs';
+import * as funnel from './rows.mjs';
 
 const format = (value, digits) =>
   (Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value).toLocaleString('en', {maximumFractionDigits: digits});
 
-function cell({digits, of, text}, subject, lit) {
+function cell({digits, of, text}, subject, base) {
   if (text) return text(subject) || '–';
   const figure = of(subject);
   if (!figure) return '–';
   const spread =
     figure.q1 === undefined ? '' : ` (${format(figure.q1, digits)}–${format(figure.q3, digits)})`;
-  const base = lit && lit !== subject && of(lit)?.median;
+  const floor = base && base !== subject && of(base)?.median;
   const ratio =
-    base > 10 ** -digits && figure.median > 0
-      ? ` · ${(figure.median / base).toLocaleString('en', {maximumSignificantDigits: 2})}×`
+    floor > 10 ** -digits && figure.median > 0
+      ? ` · ${(figure.median / floor).toLocaleString('en', {maximumSignificantDigits: 2})}×`
       : '';
   return `${format(figure.median, digits)}${spread}${ratio}`;
 }
 
-export function markdown({date, machine, rounds, heavyRounds, calibration, subjects}) {
+const line = cells => `| ${cells.join(' | ')} |`;
+
+/** A table and its notes. Ratios are to the subject called `base`. */
+function section({title, rows, notes, base}, subjects) {
   const list = Object.values(subjects);
-  const line = cells => `| ${cells.join(' | ')} |`;
-  const slowdown = ['4x', '6x']
-    .filter(cpu => calibration[cpu])
-    .map(cpu => `${cpu} is ${(calibration[cpu] / calibration['1x']).toFixed(1)}×`);
+  if (!list.length) return [];
   return [
-    '# The same review funnel, side by side',
+    `# ${title}`,
     '',
-    `${date.slice(0, 10)}, Chromium ${machine.chromium}, ${machine.cores} cores (${machine.cpu}), ${rounds} rounds` +
-      ` (${heavyRounds} for memory and scaling), shuffled. Median (quartiles) · ratio to hand-written Lit.` +
-      `${slowdown.length ? ` Throttling as measured: ${slowdown.join(', ')}.` : ''}`,
+    `Median (quartiles) · ratio to ${subjects[base]?.title ?? base}.`,
     '',
     line(['', ...list.map(({title}) => title)]),
     line(['---', ...list.map(() => '---:')]),
     line(['Version', ...list.map(({versions}) => versions.join(', ') || '–')]),
-    line(['Completes both paths', ...list.map(({verified}) => (verified ? 'yes' : '**no**'))]),
-    ...rows.map(row => line([row.label, ...list.map(subject => cell(row, subject, subjects.lit))])),
+    line(['Does all that is timed', ...list.map(({verified}) => (verified ? 'yes' : '**no**'))]),
+    ...rows.map(row => line([row.label, ...list.map(subject => cell(row, subject, subjects[base]))])),
     '',
     '## Notes',
     '',
@@ -115,5 +45,19 @@ export function markdown({date, machine, rounds, heavyRounds, calibration, subje
       ),
     ),
     '',
+  ];
+}
+
+export function markdown({date, machine, rounds, heavyRounds, calibration, subjects, editors = {}}) {
+  const slowdown = ['4x', '6x']
+    .filter(cpu => calibration[cpu])
+    .map(cpu => `${cpu} is ${(calibration[cpu] / calibration['1x']).toFixed(1)}×`);
+  return [
+    `${date.slice(0, 10)}, Chromium ${machine.chromium}, ${machine.cores} cores (${machine.cpu}), ${rounds} rounds` +
+      ` (${heavyRounds} for memory and scaling), all shuffled together.` +
+      `${slowdown.length ? ` Throttling as measured: ${slowdown.join(', ')}.` : ''}`,
+    '',
+    ...section(funnel, subjects),
+    ...section(editor, editors),
   ].join('\n');
 }

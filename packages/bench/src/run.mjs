@@ -1,18 +1,28 @@
-// npm run bench [-- --only parcours,lit --rounds 12]: builds, verifies and measures every subject. Whole runs renew results/.
+// npm run bench [-- --only parcours,lit --rounds 12]: builds, verifies and measures every subject, the funnel's and the
+// editors, in one run. Whole runs renew results/.
 import {existsSync} from 'node:fs';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
 import {build, compress} from './build.mjs';
-import * as measure from './measure.mjs';
+import * as editors from './editor/headlines.mjs';
+import * as editor from './editor/measure.mjs';
+import * as funnel from './measure.mjs';
 import {chromiumFlags, findChromium} from '../../tools/src/browser.mjs';
 import {chart} from './chart.mjs';
-import {headlines} from './headlines.mjs';
+import {headlines, ordered} from './headlines.mjs';
 import {markdown} from './report.mjs';
 import {page, serve} from './serve.mjs';
 
-const names = ['parcours', 'surveyjs', 'formjs', 'formio', 'lit', 'vanilla'];
+const suites = {
+  subjects: {measure: funnel, names: ['parcours', 'surveyjs', 'formjs', 'formio', 'lit', 'vanilla']},
+  editors: {measure: editor, names: ['parcours-builder', 'formjs-editor', 'formjs-editor-eager']},
+};
+const measureOf = new Map(
+  Object.values(suites).flatMap(({measure, names}) => names.map(name => [name, measure])),
+);
+const names = [...measureOf.keys()];
 const {values} = parseArgs({options: {only: {type: 'string'}, rounds: {type: 'string', default: '12'}}});
 const rounds = Number(values.rounds);
 const chosen = values.only?.split(',') ?? names;
@@ -39,9 +49,11 @@ const shuffled = list =>
 await mkdir(here('../results/'), {recursive: true});
 const subjects = [];
 for (const name of chosen) {
-  const subject = {...(await import(`./subjects/${name}/subject.mjs`)).subject, name};
-  if (subject.file && !existsSync(subject.file)) {
-    console.log(`${name}: skipped, there is no ${subject.file}`);
+  const {subject: described} = await import(`./subjects/${name}/subject.mjs`);
+  const subject = {...described, name, measure: measureOf.get(name)};
+  const published = subject.file ?? subject.beside;
+  if (published && !existsSync(published)) {
+    console.log(`${name}: skipped, there is no ${published}`);
     continue;
   }
   const bytes = await build(subject);
@@ -72,29 +84,37 @@ const chromiumVersion = browser.version();
 for (const subject of subjects) {
   const screenshot = here(`../dist/${subject.name}/screenshot.png`).pathname;
   subject.verified = await attempt(subject, 'verify', () =>
-    measure.verify(browser, url(subject), subject, screenshot),
+    subject.measure.verify(browser, url(subject), subject, screenshot),
   );
-  subject.policy = {};
-  for (const policy of ['plain', 'strict']) {
-    subject.policy[policy] = await attempt(subject, `CSP ${policy}`, () =>
-      measure.underPolicy(browser, url(subject), subject, policy),
-    );
+  if (subject.measure === funnel) {
+    subject.policy = {};
+    for (const policy of ['plain', 'strict']) {
+      subject.policy[policy] = await attempt(subject, `CSP ${policy}`, () =>
+        funnel.underPolicy(browser, url(subject), subject, policy),
+      );
+    }
+    subject.axe = await attempt(subject, 'axe', () => funnel.accessibility(browser, url(subject)));
   }
-  subject.axe = await attempt(subject, 'axe', () => measure.accessibility(browser, url(subject)));
   console.log(
-    `${subject.name}: ${subject.verified ? 'completes both paths' : 'does not complete, so it is not timed'}`,
+    `${subject.name}: ${subject.verified ? 'does all that is timed' : 'does not do it all, so it is not timed'}`,
   );
 }
 const timed = subjects.filter(({verified}) => verified);
-const calibration = timed.length ? await measure.calibration(browser, url(timed.at(-1))) : {};
+const calibration = await funnel.calibration(browser);
 await browser.close();
 
 const heavy = Math.ceil((rounds * 5) / 12); // memory and scaling take longest and vary least
 for (let round = 0; round < rounds; round++) {
   browser = await launch();
-  const acts = {...measure.quick, ...(round < heavy && measure.slow)};
   const queue = shuffled(
-    timed.flatMap(subject => Object.entries(acts).map(([name, act]) => ({subject, name, act}))),
+    timed.flatMap(subject => {
+      const {quick, slow} = subject.measure;
+      return Object.entries({...quick, ...(round < heavy && slow)}).map(([name, act]) => ({
+        subject,
+        name,
+        act,
+      }));
+    }),
   );
   for (const {subject, name, act} of queue) {
     const figures = await attempt(subject, name, () => act(browser, url(subject), subject));
@@ -105,6 +125,15 @@ for (let round = 0; round < rounds; round++) {
 }
 server.close();
 
+const record = ({names}) =>
+  Object.fromEntries(
+    subjects
+      .filter(({name}) => names.includes(name))
+      .map(({name, title, notes, versions, bytes, verified, policy, axe, samples, failures}) => [
+        name,
+        {title, notes, versions, bytes, verified, policy, axe, samples, failures},
+      ]),
+  );
 const results = {
   date: new Date().toISOString(),
   machine: {
@@ -117,29 +146,39 @@ const results = {
   rounds,
   heavyRounds: heavy,
   calibration,
-  subjects: Object.fromEntries(
-    subjects.map(({name, title, notes, versions, bytes, verified, policy, axe, samples, failures}) => [
-      name,
-      {title, notes, versions, bytes, verified, policy, axe, samples, failures},
-    ]),
-  ),
+  subjects: record(suites.subjects),
+  editors: record(suites.editors),
 };
 // A part of the subjects, or fewer rounds, is a look and no record.
 const isRecord = !values.only && rounds >= 12;
 if (isRecord) {
   await writeFile(here('../results/latest.json'), `${JSON.stringify(results, null, 2)}\n`);
   await writeFile(here('../results/latest.md'), markdown(results));
-  await writeFile(here('../results/chart.svg'), chart(results));
+  const pictures = {
+    chart: {
+      what: 'The same review funnel in several libraries',
+      headlines,
+      list: ordered(results.subjects),
+    },
+    'chart-editors': {
+      what: 'A sequence of 50 questions in an editor',
+      headlines: editors.headlines,
+      list: editors.ordered(results.editors),
+    },
+  };
+  for (const [name, picture] of Object.entries(pictures))
+    await writeFile(here(`../results/${name}.svg`), chart(picture));
   await import('./readme.mjs');
 }
 console.log(markdown(results));
 
+const verdict = ({label, of, limit}, ours, theirs) => {
+  const ratio = of(ours) / of(theirs);
+  console.log(
+    `${ratio <= limit ? '✓' : '✗'} ${label}: ${ratio.toFixed(2)} times ${theirs.title}, limit ${limit}`,
+  );
+};
 const {parcours, lit} = results.subjects;
-if (parcours && lit)
-  for (const {label, of, limit} of headlines) {
-    const ratio = of(parcours) / of(lit);
-    if (limit)
-      console.log(
-        `${ratio <= limit ? '✓' : '✗'} ${label}: ${ratio.toFixed(2)} times Lit by hand, limit ${limit}`,
-      );
-  }
+if (parcours && lit) for (const row of headlines) if (row.limit) verdict(row, parcours, lit);
+const [ours, ...others] = editors.ordered(results.editors);
+for (const other of others) for (const row of editors.headlines) verdict({limit: 1, ...row}, ours, other);

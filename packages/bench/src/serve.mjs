@@ -1,6 +1,6 @@
 // A tiny static server: one page per subject, everything compressed beforehand, nothing cached by the browser.
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {compress} from './build.mjs';
 import {funnel} from './funnel.mjs';
@@ -10,8 +10,8 @@ export const policies = {plain, strict: `${plain}; require-trusted-types-for 'sc
 const types = {js: 'text/javascript', css: 'text/css'};
 const built = (subject, file) => new URL(`../dist/${subject}/${file}`, import.meta.url);
 
-const data = ({heading, selected}) =>
-  Object.entries({heading, selected})
+const data = ({heading, selected, shows}) =>
+  Object.entries({heading, selected, ...shows})
     .map(([name, selector]) => (selector ? ` data-${name}="${selector}"` : ''))
     .join('');
 
@@ -30,17 +30,16 @@ ${existsSync(built(subject.name, 'app.css')) ? '<link rel="stylesheet" href="app
 
 export const counts = [0, 50, 200, 1000]; // questions on the first page; 0 is the funnel itself
 
-/** Serves /<subject>/?count=<one of counts>&csp=<one of policies> and its app.js and app.css. Resolves to {origin, close}. */
+/** Serves /<subject>/?count=<one of counts>&csp=<one of policies> and its files. Resolves to {origin, close}. */
 export async function serve(subjects) {
   // Everything is read and compressed now, so that no visit waits for it.
   const files = new Map();
   for (const subject of subjects) {
     for (const count of counts)
       files.set(`${subject.name}/${count}`, compress.br(Buffer.from(page(subject, count))));
-    for (const file of ['app.js', 'app.css']) {
-      const url = built(subject.name, `${file}.br`);
-      if (existsSync(url)) files.set(`${subject.name}/${file}`, await readFile(url));
-    }
+    for (const file of await readdir(built(subject.name, '')))
+      if (file.endsWith('.br'))
+        files.set(`${subject.name}/${file.slice(0, -3)}`, await readFile(built(subject.name, file)));
   }
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(request.url, 'http://localhost');

@@ -24,6 +24,41 @@ function question(q) {
   }
 }
 
+const thanks = ({title, body}) => ({
+  type: 'default',
+  components: [{type: 'text', text: `## ${title}\n\n${body}`}],
+});
+
+/** The funnel as one form: it has no pages, so offers and links appear below the questions once NPS is 7 or more. */
+export function form(definition) {
+  const {visit, extras, reviews} = steps(definition);
+  const conditional = {hide: '=if nps = null then true else number(nps) < 7'};
+  return {
+    type: 'default',
+    components: [
+      {type: 'text', text: `## ${visit.title}`},
+      ...visit.questions.map(question),
+      {type: 'text', text: `## ${extras.title}`, conditional},
+      {
+        type: 'checklist',
+        key: extras.id,
+        label: extras.title,
+        conditional,
+        values: extras.offers.map(offer => ({
+          value: offer.id,
+          label: `${offer.title} ${price(offer.price)}`,
+        })),
+      },
+      {
+        type: 'text',
+        conditional,
+        text: `## ${reviews.title}\n\n${reviews.sites.map(({url, label}) => `- [${label}](${url})`).join('\n')}`,
+      },
+      {type: 'button', action: 'submit', label: 'Submit'},
+    ],
+  };
+}
+
 export const subject = {
   title: 'form-js',
   packages: ['@bpmn-io/form-js-viewer'],
@@ -34,39 +69,10 @@ export const subject = {
     'A click that comes within 300 ms of the last key in a textarea can be lost (the form renders again between press and release); the walk pauses.',
   ],
   selected: '.fjs-inline-label.fjs-checked',
-  onePage: true, // no pages: offers and links appear below the questions once NPS is 7 or more
+  onePage: true,
   body(definition) {
-    const {visit, extras, reviews} = steps(definition);
-    const conditional = {hide: '=if nps = null then true else number(nps) < 7'};
-    const thanks = ({title, body}) => ({
-      type: 'default',
-      components: [{type: 'text', text: `## ${title}\n\n${body}`}],
-    });
     const schemas = {
-      form: {
-        type: 'default',
-        components: [
-          {type: 'text', text: `## ${visit.title}`},
-          ...visit.questions.map(question),
-          {type: 'text', text: `## ${extras.title}`, conditional},
-          {
-            type: 'checklist',
-            key: extras.id,
-            label: extras.title,
-            conditional,
-            values: extras.offers.map(offer => ({
-              value: offer.id,
-              label: `${offer.title} ${price(offer.price)}`,
-            })),
-          },
-          {
-            type: 'text',
-            conditional,
-            text: `## ${reviews.title}\n\n${reviews.sites.map(({url, label}) => `- [${label}](${url})`).join('\n')}`,
-          },
-          {type: 'button', action: 'submit', label: 'Submit'},
-        ],
-      },
+      form: form(definition),
       satisfied: thanks(definition.thankYou.satisfied),
       dissatisfied: thanks(definition.thankYou.dissatisfied),
     };
