@@ -54,6 +54,12 @@ export class SequencePreview extends BuilderElement {
   @query('.device') private _frame?: HTMLElement;
 
   readonly #size = new ResizeObserver(() => this.#fit());
+  #context?: {key: string; values: ReturnType<typeof sampleContext>};
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this._room) this.#size.observe(this._room);
+  }
 
   protected override render() {
     const {definition} = this;
@@ -108,7 +114,7 @@ export class SequencePreview extends BuilderElement {
       this.place === 'thankYou/dissatisfied' && dissatisfied
         ? {...definition, thankYou: {satisfied: dissatisfied}}
         : definition;
-    return html`<sequence-runner preview fill .definition=${shown} .locale=${locale} .context=${sampleContext(definition, locale)}></sequence-runner>`;
+    return html`<sequence-runner preview fill .definition=${shown} .locale=${locale} .context=${this.#contextOf(definition, locale)}></sequence-runner>`;
   }
 
   #renderFoot({thankYou}: SequenceDefinition) {
@@ -134,10 +140,17 @@ export class SequencePreview extends BuilderElement {
     `;
   }
 
-  protected override async updated(changed: PropertyValues<this>) {
-    this.#size.disconnect();
-    if (this._room) this.#size.observe(this._room);
-    this.#fit();
+  /** The same object as before where nothing is different, so that the runner renders no text again for it. */
+  #contextOf(definition: SequenceDefinition, locale: string) {
+    const key = `${locale} ${definition.brand?.name ?? ''}`;
+    if (this.#context?.key !== key) this.#context = {key, values: sampleContext(definition, locale)};
+    return this.#context.values;
+  }
+
+  protected override async updated(changed: PropertyValues) {
+    // Observing measures at once; measuring lays out the whole device, so it is not done at each key.
+    if (changed.has('definition') && !changed.get('definition') && this._room) this.#size.observe(this._room);
+    if (changed.has('_device')) this.#fit();
     if (changed.has('place') || changed.has('definition')) await this.#show();
   }
 

@@ -100,6 +100,7 @@ export class SequenceBuilder extends BuilderRoot {
     this.dispatchEvent(new SequenceSaveEvent(definition, version)),
   );
   #model?: EditorModel;
+  #scope?: {key: readonly unknown[]; scope: Scope};
   /** The advice that was told last. */
   #told = '[]';
 
@@ -120,17 +121,7 @@ export class SequenceBuilder extends BuilderRoot {
     if (!document || !this.#model) return this.#renderNothing();
     const {saver} = this.#saving;
     const place = this._place && pathOf(this._place, document) ? this._place : firstPlace(document);
-    const content = this.#contentOf(document);
-    const scope: Scope = {
-      locale: this.language,
-      content,
-      document,
-      issues: this.#model.issues,
-      advice: this.#model.advice,
-      variables: variablesAt(place, document, content),
-      channels: this.channels,
-      isReadonly: this.readonly,
-    };
+    const scope = this.#scopeOf(this.#model, document, place);
     return html`
       <div class="frame" data-pane=${this._pane} data-view=${this._view} @sequence-edit=${this.#onEdit} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
         <header>
@@ -169,6 +160,21 @@ export class SequenceBuilder extends BuilderRoot {
         </section>
       </div>
     `;
+  }
+
+  /** The same object as before where nothing is different, so that a change of the store's state renders no form again. */
+  #scopeOf({issues, advice}: EditorModel, document: SequenceDefinition, place: Place): Scope {
+    const {language: locale, channels, readonly: isReadonly} = this;
+    const content = this.#contentOf(document);
+    const key = [locale, content, document, issues, advice, place, channels, isReadonly];
+    if (!this.#scope || key.some((part, i) => part !== this.#scope!.key[i])) {
+      const variables = variablesAt(place, document, content);
+      this.#scope = {
+        key,
+        scope: {locale, content, document, issues, advice, variables, channels, isReadonly},
+      };
+    }
+    return this.#scope.scope;
   }
 
   #renderBack() {

@@ -2,10 +2,12 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {ReorderController} from '../../drag/reorder-controller.js';
 import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
 import {BoundField} from '../../fields/bound-field.js';
+import type {Path} from '../../commands/path.js';
 import {chevronIcon, gripIcon, moreIcon, plusIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
@@ -60,7 +62,7 @@ export class ListField extends BoundField {
           ${repeat(
             items,
             ({id}) => id,
-            (item, i) => this.#renderItem(item, i),
+            (item, i) => this.#renderItem(item, i, items.length),
           )}
         </div>
         ${this.renderNote()} ${this.isReadonly ? nothing : this.#renderAdd(items.length)}
@@ -69,14 +71,34 @@ export class ListField extends BoundField {
     `;
   }
 
-  #renderItem(item: Json & {id: string}, index: number) {
-    const list = this.list!;
+  /** A key in one of fifty items must not render the other ones again: a closed one shows nothing but itself. */
+  #renderItem(item: Json & {id: string}, index: number, count: number) {
     const scope = this.scope!;
     const isOpen = this._open === item.id;
-    const name = list.name(item);
     const path = [...this.path, index];
     const {lifted, target} = this.#order;
-    const hasIssue = this.scope!.issues.some(issue => path.every((part, i) => issue.path[i] === part));
+    const hasIssue = scope.issues.some(issue => path.every((part, i) => issue.path[i] === part));
+    const {locale, content, isReadonly, document} = scope;
+    return guard(
+      [
+        item,
+        index,
+        count,
+        path.join(),
+        hasIssue,
+        lifted,
+        target,
+        isOpen ? scope : [locale, content, isReadonly, document.locales[0]].join(),
+      ],
+      () => this.#renderOne(item, path, index, isOpen, hasIssue),
+    );
+  }
+
+  #renderOne(item: Json & {id: string}, path: Path, index: number, isOpen: boolean, hasIssue: boolean) {
+    const list = this.list!;
+    const scope = this.scope!;
+    const name = list.name(item);
+    const {lifted, target} = this.#order;
     return html`
       <div
         role="listitem"
