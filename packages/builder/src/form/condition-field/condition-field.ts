@@ -1,5 +1,5 @@
 import {type Condition, type QuestionDefinition, resolveText} from '@parcours/definition';
-import {css, html, nothing} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {answersOf, pointsOf} from '../../commands/filter.js';
 import {at} from '../../commands/path.js';
@@ -15,6 +15,9 @@ import {
   type Clause,
   conditionOf,
   earlierQuestions,
+  isSentence,
+  type Join,
+  type Part,
   type Sentence,
   sentenceOf,
   usualClause,
@@ -47,6 +50,12 @@ export class ConditionField extends BoundField {
         flex-wrap: wrap;
         align-items: center;
         gap: 6px;
+      }
+      .inside {
+        display: grid;
+        gap: 8px;
+        padding-inline-start: 10px;
+        border-inline-start: 2px solid var(--_accent-tint);
       }
       select,
       input[type='number'] {
@@ -85,6 +94,7 @@ export class ConditionField extends BoundField {
     if (!scope) return nothing;
     const questions = this.#questions;
     const condition = this.#condition;
+    if (this.isReadonly && !condition) return nothing;
     return html`
       <div class="panel">
         <div class="panel-head">
@@ -94,37 +104,56 @@ export class ConditionField extends BoundField {
             ${this.msg('Show only if', {id: 'condition.title'})}
           </label>
         </div>
-        ${condition ? this.#renderCondition(condition, questions) : nothing}
+        ${condition ? this.#renderSentence(sentenceOf(condition), questions, next => this.#write(next)) : nothing}
         ${!condition && !questions.length ? html`<p class="hint">${this.msg('It can depend on a question that comes before it; there is none yet.', {id: 'condition.none'})}</p>` : nothing}
         ${this.issuesAt([...this.path, 'showIf']).length ? html`<p class="error">${this.msg('It names a question or an answer that is not there.', {id: 'condition.issue'})}</p>` : nothing}
       </div>
     `;
   }
 
-  #renderCondition(condition: Condition, questions: readonly QuestionDefinition[]) {
-    const sentence = sentenceOf(condition);
-    if (!sentence)
-      return html`<p class="hint">${this.msg('This condition has conditions inside it: it is edited as JSON.', {id: 'condition.nested'})}</p>`;
-    const {clauses, join} = sentence;
-    const joins = [
+  /** A sentence, and the ones inside it; `put` writes it anew, or nothing where no part of it is left. */
+  #renderSentence(
+    sentence: Sentence,
+    questions: readonly QuestionDefinition[],
+    put: (next: Sentence | undefined) => void,
+    isInside = false,
+  ): TemplateResult {
+    const {parts, join} = sentence;
+    const joins: {value: Join; label: string}[] = [
       {value: 'all', label: this.msg('all of these', {id: 'condition.all'})},
       {value: 'any', label: this.msg('one of these', {id: 'condition.any'})},
+      {value: 'none', label: this.msg('none of these', {id: 'condition.none-of'})},
+      {value: 'notAll', label: this.msg('not all of these', {id: 'condition.not-all'})},
     ];
+    const putPart = (index: number) => (next: Part | undefined) => {
+      const left = parts.toSpliced(index, 1, ...(next ? [next] : []));
+      put(left.length ? {...sentence, parts: left} : undefined);
+    };
     return html`
-      ${clauses.length > 1 ? html`<p class="sentence">${this.#renderMenu(this.msg('How many must be true', {id: 'condition.join'}), joins, join, value => this.#write({...sentence, join: value as Sentence['join']}))}</p>` : nothing}
-      ${clauses.map((clause, i) => this.#renderClause(sentence, clause, i, questions))}
+      ${
+        isInside || parts.length > 1 || join === 'none' || join === 'notAll'
+          ? html`<p class="sentence">${this.#renderMenu(this.msg('How many must be true', {id: 'condition.join'}), joins, join, value => put({...sentence, join: value as Join}))}</p>`
+          : nothing
+      }
+      ${parts.map((part, i) =>
+        isSentence(part)
+          ? html`<div class="inside" role="group">${this.#renderSentence(part, questions, putPart(i), true)}</div>`
+          : this.#renderClause(part, questions, putPart(i)),
+      )}
       ${
         this.isReadonly || !questions.length
           ? nothing
-          : html`<div><button class="act" type="button" @click=${() => this.#write({...sentence, clauses: [...clauses, usualClause(questions.at(-1)!)]})}>${plusIcon}${this.msg('Add a condition', {id: 'condition.add'})}</button></div>`
+          : html`<div><button class="act" type="button" @click=${() => put({...sentence, parts: [...parts, usualClause(questions.at(-1)!)]})}>${plusIcon}${this.msg('Add a condition', {id: 'condition.add'})}</button></div>`
       }
     `;
   }
 
-  #renderClause(sentence: Sentence, clause: Clause, index: number, questions: readonly QuestionDefinition[]) {
+  #renderClause(
+    clause: Clause,
+    questions: readonly QuestionDefinition[],
+    put: (next: Clause | undefined) => void,
+  ) {
     const question = questions.find(({id}) => id === clause.question);
-    const put = (next: Clause | undefined) =>
-      this.#write({...sentence, clauses: sentence.clauses.toSpliced(index, 1, ...(next ? [next] : []))});
     const names = questions.map(({id, label}) => ({value: id, label: this.words(label) || id}));
     // What is not there (any more) keeps its place in the menu, so that the sentence says what the document says.
     if (!question) names.unshift({value: clause.question, label: clause.question});
@@ -267,15 +296,15 @@ export class ConditionField extends BoundField {
     return at(this.value, ['showIf']) as Condition | undefined;
   }
 
-  #write(sentence: Sentence) {
-    this.writeAt(['showIf'], conditionOf(sentence));
+  #write(sentence: Sentence | undefined) {
+    this.writeAt(['showIf'], sentence && conditionOf(sentence));
   }
 
   #onSwitch(event: Event & {target: HTMLInputElement}) {
     const last = this.#questions.at(-1);
     this.writeAt(
       ['showIf'],
-      event.target.checked && last ? conditionOf({join: 'all', clauses: [usualClause(last)]}) : undefined,
+      event.target.checked && last ? conditionOf({join: 'all', parts: [usualClause(last)]}) : undefined,
     );
   }
 }

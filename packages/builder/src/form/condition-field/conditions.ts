@@ -12,27 +12,44 @@ export interface Clause {
 export type Act =
   'atLeast' | 'atMost' | 'is' | 'isNot' | 'answered' | 'unanswered' | 'satisfactory' | 'unsatisfactory';
 
-/** A condition that menus can say: clauses of which all, or any, must hold. */
+/** A condition that menus can say: how many of its parts must hold. A part may be such a sentence itself. */
 export interface Sentence {
-  join: 'all' | 'any';
-  clauses: readonly Clause[];
+  join: Join;
+  parts: readonly Part[];
 }
 
-/** What a condition says; undefined where it is nested deeper than a sentence can follow. */
-export function sentenceOf(condition: Condition): Sentence | undefined {
-  const join = 'any' in condition ? 'any' : 'all';
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition];
-  const clauses = parts.map(clauseOf);
-  return clauses.every(clause => clause !== undefined) ? {join, clauses} : undefined;
+export type Part = Clause | Sentence;
+
+export type Join = 'all' | 'any' | 'none' | 'notAll';
+
+/** What a condition says. */
+export function sentenceOf(condition: Condition): Sentence {
+  const part = partOf(condition);
+  return isSentence(part) ? part : {join: 'all', parts: [part]};
 }
 
-function clauseOf(condition: Condition): Clause | undefined {
-  if ('not' in condition) {
-    const clause = clauseOf(condition.not);
-    const act = clause && opposites[clause.act];
-    return act && {...clause, act};
+export function isSentence(part: Part): part is Sentence {
+  return 'parts' in part;
+}
+
+function partOf(condition: Condition): Part {
+  if ('all' in condition) return {join: 'all', parts: condition.all.map(partOf)};
+  if ('any' in condition) return {join: 'any', parts: condition.any.map(partOf)};
+  return 'not' in condition ? negated(partOf(condition.not)) : clauseOf(condition);
+}
+
+/** Some relations have a word for their opposite; of any other sentence, none of its parts holds, or not all. */
+function negated(part: Part): Part {
+  if (!isSentence(part)) {
+    const act = opposites[part.act];
+    return act ? {...part, act} : {join: 'none', parts: [part]};
   }
-  if (!('question' in condition)) return undefined;
+  const join = {any: 'none', all: 'notAll', none: undefined, notAll: undefined} as const;
+  const opposite = join[part.join];
+  return opposite ? {...part, join: opposite} : {join: 'none', parts: [part]};
+}
+
+function clauseOf(condition: Extract<Condition, {question: string}>): Clause {
   const {question} = condition;
   const about = {question, ...('row' in condition && condition.row !== undefined && {row: condition.row})};
   if ('atLeast' in condition) return {...about, act: 'atLeast', value: condition.atLeast};
@@ -45,11 +62,15 @@ function clauseOf(condition: Condition): Clause | undefined {
 /** Acts that are written as the negation of another. */
 const opposites: Partial<Record<Act, Act>> = {is: 'isNot', answered: 'unanswered'};
 
-/** The condition that a sentence says; undefined where it has no clause. */
-export function conditionOf({join, clauses}: Sentence): Condition | undefined {
-  const parts = clauses.map(written);
-  if (parts.length < 2) return parts[0];
-  return join === 'all' ? {all: parts} : {any: parts};
+/** The condition that a sentence says; undefined where it has no part. */
+export function conditionOf({join, parts}: Sentence): Condition | undefined {
+  const all = parts.flatMap(part => (isSentence(part) ? (conditionOf(part) ?? []) : written(part)));
+  const [first] = all;
+  if (!first) return undefined;
+  if (join === 'none') return {not: all.length > 1 ? {any: all} : first};
+  if (join === 'notAll') return {not: {all}};
+  if (all.length < 2) return first;
+  return join === 'all' ? {all} : {any: all};
 }
 
 function written({question, row, act, value}: Clause): Condition {
