@@ -10,6 +10,7 @@ import {ConditionField} from './form/condition-field/condition-field.js';
 import {FilterField} from './form/filter-field/filter-field.js';
 import {LanguagesField} from './form/languages-field/languages-field.js';
 import {ListField} from './form/list-field/list-field.js';
+import {HostField} from './form/host-field.js';
 import {PartField} from './form/part-field.js';
 import {NumberField} from './fields/number-field/number-field.js';
 import {SelectField} from './fields/select-field/select-field.js';
@@ -19,6 +20,7 @@ import {RecoveredLine} from './saving/recovered-line.js';
 import {SaveStatus} from './saving/save-status.js';
 import {VersionsTable} from './saving/versions-table.js';
 import {SequenceVersions} from './saving/sequence-versions.js';
+import {SequenceBar} from './bar/sequence-bar.js';
 import {SequenceMenu} from './menu/sequence-menu.js';
 import {SequencePath} from './path/sequence-path.js';
 import {MessagePreview} from './preview/message-preview.js';
@@ -40,6 +42,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-select-field': SelectField,
   'sequence-number-field': NumberField,
   'sequence-date-field': DateField,
+  'sequence-host-field': HostField,
   'sequence-part-field': PartField,
   'sequence-list-field': ListField,
   'sequence-answers-field': AnswersField,
@@ -51,6 +54,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-sms-meter': SmsMeter,
   'sequence-site-remark': SiteRemark,
   'sequence-menu': SequenceMenu,
+  'sequence-bar': SequenceBar,
   'sequence-save-status': SaveStatus,
   'sequence-recovered-line': RecoveredLine,
   'sequence-versions-table': VersionsTable,

@@ -1,3 +1,5 @@
+import type {StepKind} from './editors/step-kind.js';
+import type {QuestionKind} from './questions/question-kind.js';
 import type {VariableName} from './variables.js';
 import type {Advice, Issue, MessageDefinition, SequenceDefinition} from '@parcours/definition';
 
@@ -20,5 +22,8 @@ export interface Scope {
   variables: readonly VariableName[];
   /** The ways in which the host can send an invitation. */
   channels: readonly Channel[];
+  /** What the editor knows of each type of step and question, the host's own included, in the order of its menus. */
+  stepKinds: ReadonlyMap<string, StepKind>;
+  questionKinds: ReadonlyMap<string, QuestionKind>;
   isReadonly: boolean;
 }

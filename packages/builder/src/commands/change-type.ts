@@ -11,10 +11,10 @@ const shared = ['id', 'label', 'help', 'image', 'required', 'notApplicable', 'sh
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Makes another type of the question at `path`. What both types know is kept: words, options, scale, filter. */
-export function changeType(path: Path, type: string): Command {
+export function changeType(path: Path, type: string, kinds = questionKinds): Command {
   return document => {
     const old = at(document, path) as (QuestionDefinition & Fields) | undefined;
-    const kind = questionKinds.get(type);
+    const kind = kinds.get(type);
     if (!old || !kind || old.type === type) return document;
     const keys = new Set([...shared, ...kind.keys]);
     const kept = Object.entries(old).filter(([key]) => keys.has(key) || key.startsWith('x-'));

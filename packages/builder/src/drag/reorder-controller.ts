@@ -81,7 +81,11 @@ export class ReorderController implements ReactiveController {
     if (event.key === ' ') {
       event.preventDefault();
       if (this.lifted === undefined) this.#lift(item);
-      else this.#end(false);
+      else {
+        const {target = 0} = this;
+        this.#end(false);
+        void this.#hold(target);
+      }
     } else if (this.lifted !== undefined && /^(Escape|Tab)$/.test(event.key)) this.#end(true);
     else if (this.lifted !== undefined && /^Arrow(Up|Down)$/.test(event.key)) {
       event.preventDefault();
@@ -89,6 +93,12 @@ export class ReorderController implements ReactiveController {
       this.#aim(Math.max(0, Math.min(items.length - 1, to)));
     }
   };
+
+  /** The focus stays on the grip in its new place: a node that moves loses it. */
+  async #hold(index: number) {
+    await new Promise(requestAnimationFrame);
+    this.#items[index]?.querySelector<HTMLElement>('.grip')?.focus();
+  }
 
   get #items() {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#options.items)];

@@ -1,7 +1,6 @@
 import {html} from 'lit';
 import type {Form} from '../form/form-field.js';
 import {imageField} from '../form/image-fields.js';
-import {stepKinds} from './index.js';
 
 /** What every step has, around what its type adds. */
 export const stepForm: Form = context => {
@@ -15,7 +14,7 @@ export const stepForm: Form = context => {
       multiline: true,
       optional: true,
     },
-    ...(stepKinds.get(String(value['type']))?.form(context) ?? []),
+    ...(scope.stepKinds.get(String(value['type']))?.form(context) ?? []),
     {
       field: 'section',
       title: msg('Who sees this step', {id: 'step.audience'}),

@@ -10,6 +10,8 @@ export interface StepKind {
   name: (msg: MsgFn) => string;
   /** What it is for, in the menu of new steps. */
   note: (msg: MsgFn) => string;
+  /** False where none can be added; those that are there can be edited. */
+  isOffered?: boolean;
   /** What is in it, in a few words, on the path. */
   describe: (step: StepDefinition, msg: MsgFn) => string;
   /** The fields that it has beside those of every step. */

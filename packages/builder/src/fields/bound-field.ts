@@ -38,6 +38,12 @@ export abstract class BoundField extends BuilderElement {
     this.edit(document => setAt(document, path, value), burst);
   }
 
+  /** The value where it is only read: its words, and no field; nothing where it says nothing. */
+  protected renderWords(words: string | undefined) {
+    if (!words) return nothing;
+    return html`<div class="labelled"><span class="label-row">${this.label}</span><p>${words}</p></div>`;
+  }
+
   /** What is wrong with the value, or the hint. */
   protected renderNote() {
     const [issue] = this.issuesAt(this.path);

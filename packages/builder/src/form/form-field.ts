@@ -33,6 +33,10 @@ export interface TextFormField extends Labelled {
   plain?: boolean;
   /** An address: no variables, and the keyboard of a phone for it. */
   url?: boolean;
+  /** A sum of money: written with a comma or a point, kept with a point. */
+  amount?: boolean;
+  /** A text message. */
+  sms?: boolean;
 }
 
 export interface NumberFormField extends Labelled {
@@ -81,7 +85,7 @@ export interface SectionFormField {
 export interface ItemTag {
   words: string;
   icon?: TemplateResult;
-  kind?: 'warn' | 'danger';
+  kind?: 'warn' | 'danger' | 'yes';
 }
 
 /** Things of one kind, each with a form of its own. */

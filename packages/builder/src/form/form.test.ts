@@ -6,8 +6,8 @@ import {visit} from '../sequences.fixtures.js';
 class Editing {
   private constructor(readonly builder: BuilderHarness) {}
 
-  static async open(stop: string) {
-    const builder = await BuilderHarness.mount(visit());
+  static async open(stop: string, definition: unknown = visit()) {
+    const builder = await BuilderHarness.mount(definition);
     await builder.press(stop);
     return new Editing(builder);
   }
@@ -85,6 +85,15 @@ describe('the form of a questionnaire', () => {
     expect(editing.question(0)['satisfaction']).to.deep.equal({atLeast: 9});
   });
 
+  it('drags the split of a filter, as one act', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('How likely are you to recommend us? Filter');
+    await editing.builder.dragSplit(7, 4);
+    expect(editing.question(0)['satisfaction']).to.deep.equal({atLeast: 4});
+    await editing.builder.press('Undo');
+    expect(editing.question(0)['satisfaction']).to.deep.equal({atLeast: 7});
+  });
+
   it('ticks the answers that count as satisfied', async () => {
     const editing = await Editing.open(questionnaire);
     await editing.builder.press('Did it start on time? Filter');
@@ -106,6 +115,51 @@ describe('the form of a questionnaire', () => {
     });
     await editing.builder.select('How many must be true', 'one of these');
     expect(editing.question(2)['showIf']).to.have.property('any');
+  });
+
+  it('says a condition inside another, and changes it there', async () => {
+    const nested = {
+      all: [
+        {question: 'nps', atMost: 8},
+        {
+          not: {
+            any: [
+              {question: 'on-time', oneOf: ['yes']},
+              {question: 'nps', atMost: 2},
+            ],
+          },
+        },
+      ],
+    };
+    const document = visit();
+    const step = document.steps[0] as unknown as {questions: object[]};
+    const questions = step.questions.with(2, {...step.questions[2], showIf: nested});
+    const editing = await Editing.open(questionnaire, {
+      ...document,
+      steps: [{...step, questions}, ...document.steps.slice(1)],
+    });
+    await editing.builder.press('What could we do better? Sometimes');
+    await editing.builder.select('How many must be true', 'one of these');
+    expect(editing.question(2)['showIf']).to.deep.equal({any: nested.all});
+    await editing.builder.pressIn('sequence-condition-field', 'Remove this condition');
+    expect(editing.question(2)['showIf']).to.deep.equal(nested.all[1]);
+  });
+
+  it('removes a question, and brings it back from where it was', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Move, duplicate or remove: Did it start on time?');
+    await editing.builder.press('Remove');
+    expect(editing.builder.focused).to.match(/^What could we do better/);
+    await editing.builder.pressIn('sequence-list-field', 'Undo');
+    expect(editing.question(1)['id']).to.equal('on-time');
+  });
+
+  it('takes a paste back where it was made', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Did it start on time? Filter');
+    await editing.builder.paste('Type, or paste one answer per line', 'Early\nLate');
+    await editing.builder.pressIn('sequence-answers-field', 'Undo');
+    expect(editing.question(1)['options']).to.have.length(3);
   });
 
   it('changes the type, and keeps what both share', async () => {
@@ -153,6 +207,39 @@ describe('the form of a message', () => {
 });
 
 describe('the form of the other stops', () => {
+  it('names and underlines each dear character, and makes one plain', async () => {
+    const editing = await Editing.open('Initial message Email, “How was your visit?”');
+    await editing.builder.press('SMS');
+    await editing.builder.write('Text', `It’s a fête ${'very '.repeat(14)}nice {{link}}`);
+    expect(editing.builder.costly).to.deep.equal({named: ['’', 'ê'], underlined: ['’', 'ê']});
+    await editing.builder.press('Write “e”');
+    expect(editing.document.message.sms!.body['en']).to.match(/^It’s a fete/);
+  });
+
+  it('mends the link of a site of reviews', async () => {
+    const document = visit();
+    const step = document.steps[2] as unknown as object;
+    const sites = [{id: 'facebook', site: 'facebook', url: 'https://facebook.com/laurier'}];
+    const editing = await Editing.open('Online review 1 site', {
+      ...document,
+      steps: document.steps.with(2, {...step, sites} as never),
+    });
+    await editing.builder.press('Facebook Check the link');
+    await editing.builder.press('Add /reviews');
+    const [, , review] = editing.document.steps;
+    expect(JSON.stringify(review)).to.include('https://facebook.com/laurier/reviews');
+  });
+
+  it('takes a price with a comma', async () => {
+    const editing = await Editing.open('Cross-sell 1 offer');
+    await editing.builder.press('Whitening');
+    await editing.builder.choose('Price');
+    await editing.builder.write('Amount', '249,50');
+    const [, step] = editing.document.steps;
+    expect((step as unknown as {offers: {price: unknown}[]}).offers[0]!.price).to.include({amount: '249.50'});
+    expect(editing.builder.changes.at(-1)!.issues).to.deep.equal([]);
+  });
+
   it('writes an offer’s price', async () => {
     const editing = await Editing.open('Cross-sell 1 offer');
     await editing.builder.press('Whitening');

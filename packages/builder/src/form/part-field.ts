@@ -28,10 +28,12 @@ export class PartField extends BoundField {
     const {scope, value} = this;
     if (!scope) return nothing;
     const isOn = value !== undefined;
+    if (this.isReadonly)
+      return isOn ? html`<div class="body">${renderForm(this.fields, scope, this.path)}</div>` : nothing;
     return html`
       <div class="body">
         <label class="switch-row">
-          <input class="switch" type="checkbox" .checked=${live(isOn)} ?disabled=${this.isReadonly} @change=${this.#onChange} />
+          <input class="switch" type="checkbox" .checked=${live(isOn)} @change=${this.#onChange} />
           ${this.label}
         </label>
         ${this.hint ? html`<p class="hint">${this.hint}</p>` : nothing}

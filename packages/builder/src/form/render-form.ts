@@ -23,7 +23,7 @@ function renderField(field: FormField, scope: Scope, base: Path): TemplateResult
   const {label, hint = ''} = field;
   switch (field.field) {
     case 'text':
-      return html`<sequence-text-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .multiline=${field.multiline ?? false} .optional=${field.optional ?? false} .plain=${field.plain ?? false} .url=${field.url ?? false}></sequence-text-field>`;
+      return html`<sequence-text-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .multiline=${field.multiline ?? false} .optional=${field.optional ?? false} .plain=${field.plain ?? false} .url=${field.url ?? false} .sms=${field.sms ?? false} .amount=${field.amount ?? false}></sequence-text-field>`;
     case 'number':
       return html`<sequence-number-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .min=${field.min} .max=${field.max}></sequence-number-field>`;
     case 'switch':

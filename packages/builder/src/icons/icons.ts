@@ -7,6 +7,26 @@ const icon = (line: string, kind = '') =>
 const disc = 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0Z';
 
 export const alertIcon = icon(`${disc}M10 6.5v4.25M10 13.5v.05`);
+export const blocksIcon = icon(
+  'M3.5 3.5h5.5v5.5H3.5ZM3.5 11.5h5.5v5h-5.5ZM11.5 11.5h5v5h-5ZM14 3l3.5 3.5L14 10l-3.5-3.5Z',
+);
+export const bookIcon = icon(
+  'M10 5.5C8.5 4.3 6.2 3.8 3 4v11.5c3.2-.2 5.5.3 7 1.5 1.5-1.2 3.8-1.7 7-1.5V4c-3.2-.2-5.5.3-7 1.5ZM10 5.5V17',
+);
+export const bubbleIcon = icon(
+  'M4.5 3.5h11a2 2 0 0 1 2 2v6.5a2 2 0 0 1-2 2H10l-4 3v-3H4.5a2 2 0 0 1-2-2V5.5a2 2 0 0 1 2-2ZM7.5 9.3c1.4 1.4 3.6 1.4 5 0',
+);
+export const compassIcon = icon(`${disc}m13 7-1.7 4.3L7 13l1.7-4.3Z`);
+export const imageIcon = icon(
+  'M5 3.5h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM3.5 14.5l4-4 3 3 2.5-2.5 3.5 3.5M13 7.5v.05',
+);
+export const outIcon = icon(
+  'M11.5 3.75h4.75V8.5M16 4l-7 7M14.5 11.5v3.25a1.5 1.5 0 0 1-1.5 1.5H5.25a1.5 1.5 0 0 1-1.5-1.5V7a1.5 1.5 0 0 1 1.5-1.5H8.5',
+  'directional',
+);
+export const pinIcon = icon(
+  'M10 17.5s5.75-4.6 5.75-9.25a5.75 5.75 0 0 0-11.5 0C4.25 12.9 10 17.5 10 17.5Zm0-11.9.85 1.75 1.9.25-1.4 1.35.35 1.9L10 9.95l-1.7.9.35-1.9-1.4-1.35 1.9-.25Z',
+);
 export const bulbIcon = icon(
   'M7.5 14.5c0-1.7-2.75-3-2.75-6.25a5.25 5.25 0 0 1 10.5 0c0 3.25-2.75 4.55-2.75 6.25ZM8 17.25h4',
 );
@@ -78,6 +98,9 @@ export const downloadIcon = icon('M10 3.5v9M6.5 9.5 10 13l3.5-3.5M3.75 16.5h12.5
 export const enlargeIcon = icon('M11.5 3.75h4.75V8.5M16.25 3.75 11 9M8.5 16.25H3.75V11.5M3.75 16.25 9 11');
 export const moonIcon = icon('M16.5 11.9A6.75 6.75 0 0 1 8.1 3.5a6.75 6.75 0 1 0 8.4 8.4Z');
 export const replayIcon = icon('M4.5 10a5.75 5.75 0 1 1 1.7 4.1M4.5 10V5.75M4.5 10h4');
+export const routeIcon = icon(
+  'M5 4h6.5a3 3 0 0 1 0 6h-4a3 3 0 0 0 0 6H15M6.5 4a1.5 1.5 0 1 1-3 0 1.5 1.5 0 0 1 3 0ZM16.5 16a1.5 1.5 0 1 1-3 0 1.5 1.5 0 0 1 3 0Z',
+);
 export const screenIcon = icon(
   'M4.25 4h11.5a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5H4.25a1.5 1.5 0 0 1-1.5-1.5v-7A1.5 1.5 0 0 1 4.25 4ZM7.5 16.75h5M10 14v2.75',
 );

@@ -76,6 +76,22 @@ export const styles = css`
     cursor: pointer;
   }
 
+  .menu.two:popover-open {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(140px, 1fr));
+    inline-size: min(340px, calc(100vw - 16px));
+  }
+
+  .menu.two .title {
+    grid-column: 1 / -1;
+  }
+
+  .menu.two .item {
+    min-block-size: 48px;
+    padding-inline: 8px;
+    gap: 8px;
+  }
+
   .item:is(:hover, :focus) {
     background: var(--_accent-soft);
   }

@@ -37,6 +37,9 @@ export class SequenceMenu extends BuilderElement {
   /** How the button looks: `only` (an icon), `add` (the round "+"), `row`, a `link`, or a word. */
   @property() look: 'only' | 'add' | 'row' | 'link' | 'word' = 'only';
 
+  /** How many columns the items stand in, where there is room. */
+  @property({type: Number}) columns = 1;
+
   @state() private _isOpen = false;
 
   @query('.button') private _button!: HTMLButtonElement;
@@ -56,7 +59,7 @@ export class SequenceMenu extends BuilderElement {
       >
         <slot></slot>
       </button>
-      <div class="menu" role="menu" popover aria-label=${this.label} @toggle=${this.#onToggle} @keydown=${this.#onKey}>
+      <div class="menu ${this.columns > 1 ? 'two' : ''}" role="menu" popover aria-label=${this.label} @toggle=${this.#onToggle} @keydown=${this.#onKey}>
         ${this._isOpen ? this.items.map((item, i) => this.#renderItem(item, i)) : nothing}
       </div>
     `;
@@ -114,10 +117,38 @@ export class SequenceMenu extends BuilderElement {
     return [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.item:not(:disabled)')];
   }
 
+  /** Where items stand in columns, up and down stay in the column, and the arrows to the sides change it. */
+  #across(items: readonly HTMLElement[], now: number) {
+    const current = items[now];
+    if (this.columns < 2 || !current) return undefined;
+    const from = current.getBoundingClientRect();
+    const isLeftToRight = getComputedStyle(current).direction === 'ltr';
+    const nearest = (isThere: (box: DOMRect) => boolean) => {
+      const there = items.flatMap((item, index) => {
+        const box = item.getBoundingClientRect();
+        return isThere(box)
+          ? {index, away: Math.abs(box.left - from.left) * 10 + Math.abs(box.top - from.top)}
+          : [];
+      });
+      return there.length ? there.reduce((a, b) => (b.away < a.away ? b : a)).index : now;
+    };
+    const isBeside = (box: DOMRect) => Math.abs(box.top - from.top) < from.height / 2;
+    const left = nearest(box => isBeside(box) && box.right <= from.left + 1);
+    const right = nearest(box => isBeside(box) && box.left >= from.right - 1);
+    return {
+      ArrowDown: nearest(box => box.top >= from.bottom - 1),
+      ArrowUp: nearest(box => box.bottom <= from.top + 1),
+      ArrowLeft: isLeftToRight ? left : right,
+      ArrowRight: isLeftToRight ? right : left,
+    } as Record<string, number>;
+  }
+
   #onKey(event: KeyboardEvent) {
     const items = this.#all;
     const now = items.findIndex(item => item.matches(':focus'));
-    const next = {ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1}[event.key];
+    const next = {ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1, ...this.#across(items, now)}[
+      event.key
+    ];
     if (event.key === 'Tab') this._menu.hidePopover();
     if (next === undefined) return;
     event.preventDefault();

@@ -18,6 +18,26 @@ export const styles = css`
   .filter-row.warn .icon {
     color: var(--_warn);
   }
+  .filter-row.no .icon {
+    color: var(--_no);
+  }
+  .filter-row b {
+    font-weight: 600;
+  }
+  .keys {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  .count {
+    border: 0;
+    font: inherit;
+    font-size: 13px;
+    line-height: 24px;
+    cursor: pointer;
+  }
   .foot {
     position: sticky;
     inset-block-end: 0;
@@ -25,6 +45,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+    z-index: 4;
     margin-block-start: auto;
     padding: 6px 12px;
     border-block-start: 1px solid var(--_border);
@@ -161,19 +182,45 @@ export const styles = css`
       0 2px 4px rgb(0 0 0 / 0.08),
       0 24px 40px -16px rgb(0 0 0 / 0.35);
   }
-  .step:is(.before, .after)::after {
+  /* Where it would land: a line with a ring at its start. */
+  .step:is(.before, .after)::after,
+  .step:is(.before, .after)::before {
     content: '';
     position: absolute;
-    inset-inline: 0;
-    block-size: 3px;
-    border-radius: 2px;
+    z-index: 2;
+    inset-inline-start: 0;
     background: var(--_accent-text);
   }
-  .step.before::after {
+  .step:is(.before, .after)::after {
+    inset-inline-end: 0;
+    block-size: 3px;
+    border-radius: 2px;
+  }
+  .step:is(.before, .after)::before {
+    inset-inline-start: -5px;
+    inline-size: 6px;
+    block-size: 6px;
+    border: 3px solid var(--_accent-text);
+    border-radius: 50%;
+    background: var(--_canvas);
+    translate: 0 -4.5px;
+  }
+  .step.before::after,
+  .step.before::before {
     inset-block-start: -24px;
   }
   .step.after::after {
     inset-block-end: -24px;
+  }
+  .step.after::before {
+    inset-block-end: -30px;
+  }
+  /* Where it stood. */
+  .hole {
+    inline-size: var(--_width);
+    border-radius: 12px;
+    outline: 1.5px dashed var(--_control);
+    outline-offset: -1.5px;
   }
   .between {
     position: relative;
@@ -277,19 +324,13 @@ export const styles = css`
     gap: 4px;
     margin-block-start: 8px;
   }
-  .status:empty {
-    display: none;
+  .foot {
+    min-block-size: 45px;
   }
   .status {
-    position: sticky;
-    inset-block-end: 0;
-    min-block-size: 44px;
-    margin-block-start: auto;
-    padding: 12px 20px;
-    border-block-start: 1px solid var(--_border);
-    background: var(--_canvas);
     color: var(--_muted);
     font-size: 13px;
+    line-height: 18px;
   }
   @container (inline-size < 600px) {
     .path {
@@ -299,6 +340,9 @@ export const styles = css`
     }
     .fork {
       column-gap: 12px;
+    }
+    .foot > .act {
+      padding-inline: 4px;
     }
     .tile {
       display: none;

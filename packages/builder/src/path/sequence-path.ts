@@ -1,20 +1,22 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Advice, StepDefinition} from '@parcours/definition';
 import {describeAdvice} from '@parcours/definition/describe';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderElement} from '../builder-element.js';
+import {at} from '../commands/path.js';
 import {setAt} from '../commands/set-at.js';
 import {duplicateStep, insertStep, moveStep, removeStep} from '../commands/steps.js';
 import {words} from '../commands/words.js';
 import {ReorderController} from '../drag/reorder-controller.js';
-import {stepKinds} from '../editors/index.js';
 import type {MenuChooseEvent} from '../events/menu-choose-event.js';
 import {PlaceChooseEvent} from '../events/place-choose-event.js';
+import {UndoEvent} from '../events/undo-event.js';
 import {
   alertIcon,
+  branchIcon,
   bulbIcon,
   closeIcon,
   documentIcon,
@@ -24,12 +26,14 @@ import {
   mailIcon,
   moreIcon,
   plusIcon,
+  slidersIcon,
   smileIcon,
 } from '../icons/icons.js';
 import type {MenuItem} from '../menu/sequence-menu.js';
 import {type Place, placeAt, stepPlace} from '../place.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
+import {adviceOfPath, fixName, keyOfAdvice} from './advice-words.js';
 import {inWords, type PathFacts, pathFacts} from './path-facts.js';
 import {filtersIn, forkAt} from './filter-step.js';
 import {styles} from './sequence-path.styles.js';
@@ -48,13 +52,28 @@ export class SequencePath extends BuilderElement {
   @property() place: Place = 'message';
 
   @state() private _said = '';
+  /** Whether the last change has removed a step, so that it can be taken back from here. */
+  @state() private _canRestore = false;
   @state() private _kept: ReadonlySet<string> = new Set();
 
   readonly #order = new ReorderController(this, {
     items: '.step',
     move: (from, to) => this.edit(moveStep(from, to)),
-    say: (act, _from, to) => (this._said = this.#sentence(act, to)),
+    say: (act, from, to) => (this._said = this.#sentence(act, from, to)),
   });
+  #isRemoving = false;
+  /** Which stop an Undo brings back. */
+  #restored = 0;
+  /** What gets the focus once it is there. */
+  #wanted?: {stop: number; part: string} | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const {document} = this.scope ?? {};
+    if (!changed.has('scope') || document === changed.get('scope')?.document) return;
+    // What comes after a removal is what Undo would take back.
+    this._canRestore = this.#isRemoving;
+    this.#isRemoving = false;
+  }
 
   protected override render() {
     const {document} = this.scope ?? {};
@@ -66,7 +85,8 @@ export class SequencePath extends BuilderElement {
     return html`
       <div class="pane-head">
         <h2>${this.msg('Path', {id: 'pane.path'})}</h2>
-        <p class="muted">${this.#length(facts)}</p>
+        <p class="muted grow">${this.#length(facts)}</p>
+        ${this.#renderSettings()}
       </div>
       <div class="path">
         ${this.#renderStop('message', mailIcon, this.msg('Initial message', {id: 'path.message'}), this.#invitation)}
@@ -90,10 +110,32 @@ export class SequencePath extends BuilderElement {
         </div>
       </div>
       <div class="foot">
-        <button class="act" type="button" @click=${() => this.dispatchEvent(new Event('shortcuts-open', {bubbles: true, composed: true}))}><kbd>?</kbd>${this.msg('Shortcuts', {id: 'shortcut.title'})}</button>
-        <p class="status" role="status">${this._said}</p>
+        ${this.#order.lifted === undefined ? html`<button class="act" type="button" @click=${() => this.dispatchEvent(new Event('shortcuts-open', {bubbles: true, composed: true}))}><kbd>?</kbd>${this.msg('Shortcuts', {id: 'shortcut.title'})}</button>` : nothing}
+        <p class="status grow" role="status">${this._said}</p>
+        ${this.#renderFootEnd()}
       </div>
     `;
+  }
+
+  /** What the status line offers: the keys of a drag, the way back from a removal, or how much advice there is. */
+  #renderFootEnd() {
+    if (this.#order.lifted !== undefined)
+      return html`
+        <p class="keys" aria-hidden="true">
+          <kbd>${this.msg('Space', {id: 'key.space'})}</kbd>${this.msg('drops', {id: 'drag.drops'})}
+          <kbd>${this.msg('Esc', {id: 'key.escape'})}</kbd>${this.msg('puts back', {id: 'drag.puts-back'})}
+        </p>
+      `;
+    const {length: count} = this.#advice;
+    return html`
+      ${this._canRestore ? html`<button class="act link" type="button" @click=${this.#onUndo}>${this.msg('Undo', {id: 'action.undo'})}</button>` : nothing}
+      ${count ? html`<button class="tag warn count" type="button" title=${this.msg('Show the advice', {id: 'advice.show'})} @click=${this.#onCount}>${bulbIcon}${count === 1 ? this.msg('1 piece of advice', {id: 'advice.one'}) : this.msg(str`${count} pieces of advice`, {id: 'advice.many'})}</button>` : nothing}
+    `;
+  }
+
+  #renderSettings() {
+    const name = this.msg('Settings of the sequence', {id: 'settings.open'});
+    return html`<button class="act only" type="button" aria-label=${name} title=${name} aria-pressed=${this.place === 'settings'} @click=${() => this.dispatchEvent(new PlaceChooseEvent('settings'))}>${slidersIcon}</button>`;
   }
 
   #length({shortest, longest}: PathFacts) {
@@ -139,20 +181,18 @@ export class SequencePath extends BuilderElement {
           </button>
           ${tools}
         </div>
-        ${rows} ${this.#adviceOn(place).map(advice => this.#renderAdvice(advice))}
+        ${this.#adviceOn(place).map(advice => this.#renderAdvice(advice))} ${rows}
       </article>
     `;
   }
 
   #renderStep(step: StepDefinition, index: number) {
-    const kind = stepKinds.get(step.type);
-    const name = kind?.name(this.msg) ?? step.type;
+    const kind = this.scope!.stepKinds.get(step.type);
+    const name = this.#nameOf(step);
     const {lifted, target} = this.#order;
     const {isReadonly} = this.scope!;
-    const filters = filtersIn(step);
-    const {unseen} = pathFacts(this.scope!.document);
     return html`
-      <div class=${classMap({step: true, lifted: lifted === index, before: lifted !== undefined && target === index && target < lifted, after: lifted !== undefined && target === index && target > lifted})}>
+      <div class=${lifted === index ? 'hole' : ''}><div class=${classMap({step: true, lifted: lifted === index, before: lifted !== undefined && target === index && target < lifted, after: lifted !== undefined && target === index && target > lifted})}>
         ${isReadonly ? nothing : html`<button class="grip" type="button" aria-label=${this.msg(str`Move ${name}. Space lifts it, the arrows move it.`, {id: 'path.grip'})} @keydown=${this.#order.onKey}>${gripIcon}</button>`}
         ${this.#renderStop(
           stepPlace(step.id),
@@ -161,14 +201,43 @@ export class SequencePath extends BuilderElement {
           kind?.describe(step, this.msg) ?? this.words(step.title),
           '',
           isReadonly ? nothing : this.#renderTools(name, index),
-          unseen.has(step.id)
-            ? html`<p class="filter-row warn">${alertIcon}<span>${this.msg('Nobody sees this step', {id: 'path.unseen'})}</span></p>`
-            : filters.length
-              ? html`<p class="filter-row">${filterIcon}<span>${this.msg(str`Filter: ${filters.map(({label}) => this.words(label)).join(', ')}`, {id: 'path.filter'})}</span></p>`
-              : nothing,
+          this.#renderRows(step, index),
         )}
-      </div>
+      </div></div>
     `;
+  }
+
+  /** What the path says of a step besides its name: its filter, and who sees it where that is not as usual. */
+  #renderRows(step: StepDefinition, index: number) {
+    const {document} = this.scope!;
+    const row = (icon: TemplateResult, words: unknown, kind = '') =>
+      html`<p class="filter-row ${kind}">${icon}<span>${words}</span></p>`;
+    if (pathFacts(document).unseen.has(step.id))
+      return row(alertIcon, this.msg('Nobody sees this step', {id: 'path.unseen'}), 'warn');
+    const fork = forkAt(document);
+    const isAfter = fork >= 0 && index > fork;
+    return html`
+      ${filtersIn(step).length ? row(filterIcon, this.#filterWords(step)) : nothing}
+      ${isAfter && step.audience === 'everyone' ? row(smileIcon, this.msg('Everyone sees this step', {id: 'path.everyone'})) : nothing}
+      ${isAfter && step.audience === 'dissatisfied' ? row(frownIcon, this.msg('Dissatisfied customers only', {id: 'path.dissatisfied-only'}), 'no') : nothing}
+      ${step.showIf ? row(branchIcon, this.msg('Shown on a condition', {id: 'path.sometimes'})) : nothing}
+    `;
+  }
+
+  /** Which questions filter, in words as short as can be; of a single one, from which point on. */
+  #filterWords(step: StepDefinition) {
+    const filters = filtersIn(step);
+    const [first] = filters;
+    const {questionKinds} = this.scope!;
+    const names = filters.map(({type, label}) =>
+      type === 'nps' ? questionKinds.get(type)!.name(this.msg) : this.words(label),
+    );
+    const least = first && 'satisfaction' in first ? at(first.satisfaction, ['atLeast']) : undefined;
+    const title = this.msg('Filter:', {id: 'path.filter-title'});
+    if (names.length === 1 && typeof least === 'number')
+      return html`${title} <b>${this.msg(str`${names[0]!}, ${least} and up`, {id: 'path.filter-from'})}</b>`;
+    const list = new Intl.ListFormat(this.language).formatToParts(names);
+    return html`${title} ${list.map(({type, value}) => (type === 'element' ? html`<b>${value}</b>` : value))}`;
   }
 
   #renderTools(name: string, index: number) {
@@ -182,17 +251,19 @@ export class SequencePath extends BuilderElement {
     ];
     const choose = ({value}: MenuChooseEvent) => {
       const to = {up: index - 1, down: index + 1, first: 0, last}[value];
+      if (to !== undefined) this._said = this.#sentence('drop', index, to);
       this.edit(to === undefined ? duplicateStep(index) : moveStep(index, to));
-      if (to !== undefined) this._said = this.#sentence('drop', to);
+      this.#wanted = {stop: (to ?? index + 1) + 1, part: 'sequence-menu'};
     };
     return html`
       <sequence-menu .scope=${this.scope} label=${this.msg(str`Move or duplicate: ${name}`, {id: 'path.more'})} .items=${items} @menu-choose=${choose}>${moreIcon}</sequence-menu>
-      <button class="act only close" type="button" aria-label=${this.msg(str`Remove: ${name}`, {id: 'path.remove'})} @click=${() => this.edit(removeStep(index))}>${closeIcon}</button>
+      <button class="act only close" type="button" aria-label=${this.msg(str`Remove: ${name}`, {id: 'path.remove'})} @click=${() => this.#remove(index, name)}>${closeIcon}</button>
     `;
   }
 
   #renderAdd(index: number, isProtected = false, isFirst = false) {
-    const items = [...stepKinds.values()].map(({type, icon, name, note}): MenuItem => ({
+    const offered = [...this.scope!.stepKinds.values()].filter(({isOffered = true}) => isOffered);
+    const items = offered.map(({type, icon, name, note}): MenuItem => ({
       value: type,
       icon,
       label: name(this.msg),
@@ -241,39 +312,67 @@ export class SequencePath extends BuilderElement {
         ${bulbIcon}
         <p>${describeAdvice(advice, this.language)}</p>
         <p class="do">
-          ${fix ? html`<button class="act fix" type="button" @click=${() => this.edit(fix)}>${this.#fixName(advice)}</button>` : nothing}
+          ${fix ? html`<button class="act fix" type="button" @click=${() => this.edit(fix)}>${fixName(advice, this.msg)}</button>` : nothing}
           <button class="act" type="button" @click=${() => (this._kept = new Set([...this._kept, keyOfAdvice(advice)]))}>${this.msg('Keep it', {id: 'advice.keep'})}</button>
         </p>
       </div>
     `;
   }
 
-  #fixName({id}: Advice) {
-    if (id === 'review-gating') return this.msg('Ask everyone', {id: 'advice.ask-everyone'});
-    if (id === 'filter-avoidable') return this.msg('Make it required', {id: 'advice.require'});
-    return this.msg('Mend it', {id: 'advice.fix'});
+  /** Who only reads is not advised. */
+  get #advice(): Advice[] {
+    const {advice, document, isReadonly} = this.scope!;
+    return isReadonly ? [] : adviceOfPath(advice, document);
   }
 
-  /** One at a time: the first that has not been put aside. What belongs to translations has its own view. */
+  /** One at a time: the first that has not been put aside. */
   #adviceOn(place: Place): Advice[] {
-    const {advice, document} = this.scope!;
-    return advice
-      .filter(
-        one =>
-          !one.id.startsWith('translation-') &&
-          !this._kept.has(keyOfAdvice(one)) &&
-          placeAt(one.path, document) === place,
-      )
+    return this.#advice
+      .filter(one => !this._kept.has(keyOfAdvice(one)) && placeAt(one.path, this.scope!.document) === place)
       .slice(0, 1);
   }
 
+  protected override async updated(changed: PropertyValues<this>) {
+    if (!this.#wanted || !changed.has('scope')) return;
+    const {stop, part} = this.#wanted;
+    this.#wanted = undefined;
+    // The key that did it is still on its way: it must not press what gets the focus.
+    await new Promise(requestAnimationFrame);
+    this.renderRoot.querySelectorAll('.stop')[stop]?.querySelector<HTMLElement>(part)?.focus();
+  }
+
+  /** The focus goes to the stop that now stands in its place, and not to the top of the page. */
+  #remove(index: number, name: string) {
+    this._said = this.msg(str`${name} removed.`, {id: 'path.removed'});
+    this.#isRemoving = true;
+    this.edit(removeStep(index));
+    this.#restored = index + 1;
+    this.#wanted = {stop: index + 1, part: '.choose'};
+  }
+
+  #onUndo() {
+    this._said = this.msg('Back where it was.', {id: 'path.restored'});
+    this.#wanted = {stop: this.#restored, part: '.choose'};
+    this.dispatchEvent(new UndoEvent());
+  }
+
+  /** All advice once more, from the first one. */
+  async #onCount() {
+    this._kept = new Set();
+    await this.updateComplete;
+    const advice = this.renderRoot.querySelector('.advice');
+    advice?.scrollIntoView({block: 'center'});
+    advice?.querySelector('button')?.focus();
+  }
+
   #add(type: string, index: number) {
-    const {document} = this.scope!;
+    const {document, stepKinds} = this.scope!;
     const step = stepKinds.get(type)?.start(document.locales);
     if (!step) return;
     const command = insertStep(index, step);
     const id = command(document).steps[index]!.id;
     this.edit(command);
+    this.#wanted = {stop: index + 1, part: '.choose'};
     this.dispatchEvent(new PlaceChooseEvent(stepPlace(id)));
   }
 
@@ -283,15 +382,21 @@ export class SequencePath extends BuilderElement {
     this.dispatchEvent(new PlaceChooseEvent('thankYou/dissatisfied'));
   }
 
-  #sentence(act: 'lift' | 'over' | 'drop' | 'cancel', to: number) {
-    const [place, count] = [to + 1, this.scope!.document.steps.length];
-    if (act === 'cancel') return this.msg('Put back.', {id: 'drag.cancel'});
-    if (act === 'drop') return this.msg(str`Dropped: step ${place} of ${count}.`, {id: 'drag.drop'});
-    return this.msg(str`Step ${place} of ${count}. Space drops, Esc puts back.`, {id: 'drag.over'});
+  #sentence(act: 'lift' | 'over' | 'drop' | 'cancel', from: number, to: number) {
+    const {steps} = this.scope!.document;
+    const [place, count] = [to + 1, steps.length];
+    const name = this.#nameOf(steps[from]!);
+    if (act === 'cancel') return this.msg(str`${name}: put back.`, {id: 'drag.cancel'});
+    if (act === 'drop') return this.msg(str`${name}: now step ${place} of ${count}.`, {id: 'drag.drop'});
+    const before = steps.filter((_, i) => i !== from)[to - 1];
+    const after = before ? this.#nameOf(before) : this.msg('Initial message', {id: 'path.message'});
+    return this.msg(str`${name}: step ${place} of ${count}, after ${after}.`, {id: 'drag.over'});
+  }
+
+  #nameOf({type}: StepDefinition) {
+    return this.scope!.stepKinds.get(type)?.name(this.msg) ?? type;
   }
 }
-
-const keyOfAdvice = ({id, params, path}: Advice) => `${id} ${JSON.stringify(params)} ${path.join('/')}`;
 
 declare global {
   interface HTMLElementTagNameMap {

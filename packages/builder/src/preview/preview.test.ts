@@ -24,6 +24,25 @@ describe('<sequence-preview>', () => {
     expect(builder.previewed).to.equal('Thank you!');
   });
 
+  it('keeps what was answered in it while one writes', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Preview');
+    await builder.answerNps(9);
+    await builder.write('Title', 'How was it?');
+    expect(builder.previewed).to.equal('How was it?');
+    expect(builder.answered).to.deep.equal(['9']);
+  });
+
+  it('stays with the last valid version while something is wrong', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Online review 1 site');
+    await builder.press('Google Link looks right');
+    await builder.write('Link to leave a review', 'javascript:alert(1)');
+    expect(builder.changes.at(-1)!.issues).not.to.be.empty;
+    await builder.press('Preview');
+    expect(builder.previewed).to.equal('Would you tell others?');
+  });
+
   it('speaks the language one chooses, whatever the editor speaks', async () => {
     const builder = await mount();
     await builder.select('Language of the preview', 'French');

@@ -1,5 +1,7 @@
+import type {HostTypes} from '@parcours/definition';
 import {consentKind} from './consent-editor/consent-kind.js';
 import {dateKind} from './date-editor/date-kind.js';
+import {hostQuestionKind} from './host-question-kind.js';
 import {matrixKind} from './matrix-editor/matrix-kind.js';
 import {multipleChoiceKind} from './multiple-choice-editor/multiple-choice-kind.js';
 import {npsKind} from './nps-editor/nps-kind.js';
@@ -23,3 +25,14 @@ export const questionKinds: ReadonlyMap<string, QuestionKind> = new Map(
     consentKind,
   ].map(kind => [kind.type, kind]),
 );
+
+/** The same, with the host's own types at the end. */
+export function questionKindsWith(
+  types: HostTypes | undefined,
+  locale: string,
+): ReadonlyMap<string, QuestionKind> {
+  const own = [...(types?.questions?.values() ?? [])].map(type => hostQuestionKind(type, locale));
+  return own.length
+    ? new Map([...questionKinds, ...own.map(kind => [kind.type, kind] as const)])
+    : questionKinds;
+}

@@ -6,16 +6,18 @@ import {at} from '../commands/path.js';
 import type {Form, FormField, Json, ListFormField} from '../form/form-field.js';
 import {branchIcon, filterIcon, textIcon} from '../icons/icons.js';
 import {resolveText, type LocalizedText, type QuestionDefinition} from '@parcours/definition';
-import {questionKinds} from './index.js';
 
 /** What every question has, around what its type adds. */
 const questionForm: Form = context => {
   const {msg, scope, path, value} = context;
   const question = value as unknown as QuestionDefinition;
-  const hasFilter = usualFilter(question) !== undefined || at(value, ['satisfaction']) !== undefined;
+  // What satisfies a question of the host's is for the host's own element to say.
+  const hasFilter =
+    usualFilter(question) !== undefined ||
+    (at(value, ['satisfaction']) !== undefined && !question.type.includes(':'));
   return [
     {field: 'text', key: 'label', label: msg('Question', {id: 'field.question'}), multiline: true},
-    ...(questionKinds.get(question.type)?.form?.(context) ?? []),
+    ...(scope.questionKinds.get(question.type)?.form?.(context) ?? []),
     {
       field: 'row',
       fields: [
@@ -49,8 +51,9 @@ const questionForm: Form = context => {
 
 /** The questions of a step. */
 export function questionList({msg, scope, path}: Parameters<Form>[0]): FormField {
-  const {document, content} = scope;
-  const presets = [...questionKinds.values()].flatMap(({presets}) => presets);
+  const {document, content, questionKinds} = scope;
+  const offered = [...questionKinds.values()].filter(({isOffered = true}) => isOffered);
+  const presets = offered.flatMap(({presets}) => presets);
   const common = msg('The usual ones', {id: 'question.usual'});
   const others = msg('The others', {id: 'question.others'});
   const list: ListFormField = {
@@ -82,13 +85,13 @@ export function questionList({msg, scope, path}: Parameters<Form>[0]): FormField
       move: moveQuestion,
     },
     acts: (item, index) =>
-      [...questionKinds.values()]
+      offered
         .filter(({type}) => type !== item['type'])
         .map(({type, icon, name}) => ({
           icon,
           label: name(msg),
           group: msg('Change into', {id: 'question.change'}),
-          command: changeType([...path, 'questions', index], type),
+          command: changeType([...path, 'questions', index], type, questionKinds),
         })),
   };
   return list;

@@ -20,6 +20,8 @@ export interface QuestionKind {
   type: string;
   icon: TemplateResult;
   name: (msg: MsgFn) => string;
+  /** False where none can be added; those that are there can be edited. */
+  isOffered?: boolean;
   /** Fields that other types know, too, and mean the same by. */
   keys: readonly string[];
   /** The fields that it has beside those of every question. */

@@ -41,9 +41,14 @@ export class SaveStatus extends BuilderElement {
         padding-inline: 4px;
         color: inherit;
       }
+      /* On a phone the mark says it, and the words stay for those who listen. */
       @container (inline-size < 720px) {
-        .long {
-          display: none;
+        :is(.saved, .saving) > span {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
         }
       }
     `,

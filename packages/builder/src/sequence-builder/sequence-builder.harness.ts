@@ -177,6 +177,81 @@ export class BuilderHarness {
     await this.settled();
   }
 
+  /** Presses what is called so within the first element of a tag. */
+  async pressIn(tag: string, name: string) {
+    const found = this.#all(tag, 'button').find(button => nameOf(button).trim() === name);
+    if (!found) throw new Error(`Nobody sees a button called ${name} in ${tag}.`);
+    await this.#click(found);
+  }
+
+  /** Walks with Tab until the focus is on what is called so. */
+  async tabTo(name: string) {
+    for (let i = 0; i < 90; i++) {
+      await sendKeys({press: 'Tab'});
+      if (this.focused?.replace(/\s+/g, ' ').trim() === name) return;
+    }
+    throw new Error(`Nobody gets to ${name} with Tab.`);
+  }
+
+  /** Presses keys where the focus is. */
+  async type(...keys: string[]) {
+    for (const key of keys)
+      await sendKeys(key.length > 1 && !/^[A-Z]\w+$/.test(key) ? {type: key} : {press: key});
+    await this.settled();
+  }
+
+  /** Drags the split of the filter's ruler from one point to another. */
+  async dragSplit(from: number, to: number) {
+    const [start, end] = [from, to].map(
+      point => this.#all('sequence-filter-field', `[data-point="${String(point)}"]`)[0]!,
+    );
+    start!.scrollIntoView({block: 'center'});
+    await this.settled();
+    await sendMouse({type: 'move', position: middle(start!)});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: middle(end!)});
+    await sendMouse({type: 'up'});
+    await this.settled();
+  }
+
+  /** Answers the NPS in the preview. */
+  async answerNps(value: number) {
+    await this.#click(this.#all('nps-question', `input[value="${String(value)}"]`)[0]!.closest('label')!);
+  }
+
+  /** What is chosen in the preview. */
+  get answered() {
+    return this.#all('sequence-runner', 'input:checked').map(input => (input as HTMLInputElement).value);
+  }
+
+  /** Fields that one can write in, in the form. */
+  get fields() {
+    return this.#all('sequence-step-editor', 'input, textarea, select').map(({localName}) => localName);
+  }
+
+  /** All that the form says. */
+  get written() {
+    return this.#all('sequence-step-editor', 'p, .label-row').map(({innerText}) => innerText.trim());
+  }
+
+  /** Rows under the steps of the path: filters, and who sees them. */
+  get rows() {
+    return this.#all('sequence-path', '.filter-row').map(({innerText}) => innerText.trim());
+  }
+
+  /** What is on the screen where there is nothing to edit. */
+  get missing() {
+    return this.#all('sequence-builder', '.missing h1, .missing li').map(({innerText}) => innerText.trim());
+  }
+
+  /** The characters that the form names as dear, and those that are underlined where they stand. */
+  get costly() {
+    return {
+      named: this.#all('sequence-sms-meter', 'code').map(({innerText}) => innerText.trim()),
+      underlined: this.#all('sequence-text-field', 'mark.costly').map(({textContent}) => textContent),
+    };
+  }
+
   /** What the focus is on. */
   get focused() {
     let element = document.activeElement;

@@ -12,19 +12,9 @@ export const styles = css`
     grid-template: 52px auto minmax(0, 1fr) / 392px minmax(0, 1fr) 424px;
     block-size: 100%;
   }
-  header {
+  sequence-bar {
     grid-column: 1 / -1;
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    padding-inline: 20px 12px;
-    border-block-end: 1px solid var(--_border);
-  }
-  header h1 {
-    overflow: hidden;
-    font-weight: 600;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-inline-size: 0;
   }
   sequence-recovered-line {
     grid-column: 1 / -1;
@@ -43,6 +33,22 @@ export const styles = css`
     max-inline-size: 480px;
     margin: 96px auto;
     padding-inline: 24px;
+  }
+  .issues {
+    display: grid;
+    gap: 8px;
+  }
+  .issues > li {
+    display: flex;
+    gap: 8px;
+  }
+  .issues .icon {
+    color: var(--_danger);
+  }
+  .issues code {
+    display: block;
+    color: var(--_muted);
+    font: 13px/18px var(--_mono);
   }
   .missing h1 {
     font-size: 22px;
@@ -92,10 +98,11 @@ export const styles = css`
     .panes {
       grid-area: 3 / 2;
       display: flex;
+      justify-content: center;
       gap: 4px;
       padding: 4px 12px;
       border-inline-start: 1px solid var(--_border);
-      border-block-end: 1px solid var(--_border);
+      background: light-dark(var(--_n-50), var(--_n-980));
     }
     .panes button {
       padding-inline: 12px;
@@ -122,29 +129,8 @@ export const styles = css`
   }
   /* One pane, and the tabs at the foot. */
   @container (inline-size < 720px) {
-    .long {
-      display: none;
-    }
     .frame {
       grid-template: auto auto minmax(0, 1fr) 64px / minmax(0, 1fr);
-    }
-    header {
-      flex-wrap: wrap;
-      gap: 2px;
-      padding: 4px 8px;
-    }
-    header h1 {
-      flex: 1 1 50%;
-    }
-    header > * {
-      margin: 0;
-    }
-    header select {
-      max-inline-size: 84px;
-      padding-inline: 4px;
-    }
-    header :is(.segments > button, .primary) {
-      padding-inline: 8px;
     }
     .panes {
       grid-area: 4 / 1;
@@ -154,6 +140,7 @@ export const styles = css`
       padding: 6px 8px calc(6px + env(safe-area-inset-bottom));
       border-inline: 0;
       border-block: 1px solid var(--_border);
+      background: var(--_surface);
     }
     .panes button {
       flex-direction: column;

@@ -32,7 +32,7 @@ describe('<sequence-builder>', () => {
     const builder = await BuilderHarness.mount(visit());
     const grip = 'Move Online review. Space lifts it, the arrows move it.';
     await builder.keys(grip, ' ', 'ArrowUp');
-    expect(builder.said).to.equal('Step 2 of 3. Space drops, Esc puts back.');
+    expect(builder.said).to.equal('Online review: step 2 of 3, after Questionnaire.');
     await builder.keys(grip, ' ');
     expect(builder.steps).to.deep.equal(['Questionnaire', 'Online review', 'Cross-sell']);
   });
@@ -40,7 +40,7 @@ describe('<sequence-builder>', () => {
   it('puts a step back with Escape', async () => {
     const builder = await BuilderHarness.mount(visit());
     await builder.keys('Move Online review. Space lifts it, the arrows move it.', ' ', 'ArrowUp', 'Escape');
-    expect(builder.said).to.equal('Put back.');
+    expect(builder.said).to.equal('Online review: put back.');
     expect(builder.changes).to.be.empty;
   });
 
@@ -54,6 +54,48 @@ describe('<sequence-builder>', () => {
     const builder = await BuilderHarness.mount(visit());
     await builder.press('Ask everyone');
     expect(JSON.stringify(builder.changes.at(-1)?.definition)).to.contain('"audience":"everyone"');
+  });
+
+  it('says what filters, and who sees a step where that is not as usual', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    expect(builder.rows).to.deep.equal(['Filter: Recommendation and Did it start on time?']);
+    await builder.press('Ask everyone');
+    expect(builder.rows).to.include('Everyone sees this step');
+  });
+
+  it('takes a removal back where it was made', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Remove: Cross-sell');
+    await builder.pressIn('sequence-path', 'Undo');
+    expect(builder.steps).to.deep.equal(['Questionnaire', 'Cross-sell', 'Online review']);
+    expect(builder.focused).to.match(/^Cross-sell/);
+  });
+
+  it('keeps advice aside, and shows it again when asked', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Keep it');
+    await builder.press('1 piece of advice');
+    expect(builder.focused).to.equal('Ask everyone');
+  });
+
+  it('takes the name where it stands', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.keys('Name of the sequence', '!');
+    expect(builder.changes.at(-1)!.definition).to.have.nested.property('name.en').that.includes('!');
+  });
+
+  it('has words and no fields where only reading is allowed', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    builder.element.readonly = true;
+    await builder.settled();
+    expect(builder.fields).to.be.empty;
+    expect(builder.written).to.include('Your visit');
+  });
+
+  it('says why a document cannot be edited', async () => {
+    const builder = await BuilderHarness.mount({version: 1, id: 'half'});
+    expect(builder.missing[0]).to.equal('This is not a sequence that can be edited');
+    expect(builder.missing[1]).to.include('name');
   });
 
   it('speaks French', async () => {

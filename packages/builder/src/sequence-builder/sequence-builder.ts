@@ -1,12 +1,17 @@
 import {version} from '@parcours/runner/version';
-import type {HostTypes, SequenceDefinition} from '@parcours/definition';
+import type {HostTypes, Issue, SequenceDefinition} from '@parcours/definition';
+import {describeIssue} from '@parcours/definition/describe';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {at} from '../commands/path.js';
+import {stepKindsWith} from '../editors/index.js';
+import type {View} from '../bar/sequence-bar.js';
+import type {BarActEvent, ContentChooseEvent} from '../events/bar-act-event.js';
 import type {EditEvent} from '../events/edit-event.js';
 import type {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {BuilderRoot} from '../builder-root.js';
 import {EditorModel} from '../editor-model.js';
+import type {StepEditor} from '../editors/step-editor/step-editor.js';
 import type {SequenceShortcuts} from '../shortcuts/sequence-shortcuts.js';
 import type {SequenceShare} from '../share/sequence-share.js';
 import {SavingController} from '../saving/saving-controller.js';
@@ -17,20 +22,12 @@ import {indexedDbStore} from '../store/indexed-db-store.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import {SequenceChangeEvent} from '../events/sequence-change-event.js';
 import {SequenceLintEvent} from '../events/sequence-lint-event.js';
+import {SequenceOpenEvent} from '../events/sequence-open-event.js';
 import {SequenceSaveEvent} from '../events/sequence-save-event.js';
-import {
-  backIcon,
-  listIcon,
-  pencilIcon,
-  phoneIcon,
-  redoIcon,
-  shareIcon,
-  slidersIcon,
-  undoIcon,
-} from '../icons/icons.js';
-import {languageName} from '../locale/language-name.js';
+import {alertIcon, pencilIcon, phoneIcon, routeIcon} from '../icons/icons.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
 import {allChannels, type Channel, type Scope} from '../scope.js';
+import {questionKindsWith} from '../questions/index.js';
 import {variablesAt} from '../variables.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
@@ -44,6 +41,7 @@ type Pane = 'editor' | 'path' | 'preview';
  * @summary The editor of a sequence: its form, its path, and the runner itself as the preview.
  * @event {SequenceChangeEvent} sequence-change - A person has changed the sequence.
  * @event {SequenceLintEvent} sequence-lint - A person's change has brought other advice.
+ * @event {SequenceOpenEvent} sequence-open - A copy was made of a sequence that is only read: its id in the store.
  * @event {SequencePublishEvent} sequence-publish - A person wants customers to see this version.
  * @event {SequenceSaveEvent} sequence-save - The store has what is on the screen.
  */
@@ -78,11 +76,11 @@ export class SequenceBuilder extends BuilderRoot {
   /** Shows the sequence without a way to change it. */
   @property({type: Boolean}) readonly = false;
 
-  /** The host's own types of steps and questions. Read once. */
-  @property({attribute: false}) hostTypes?: HostTypes;
+  /** The host's own types of steps and questions: by default those that the page has registered. Set it before the definition. */
+  @property({attribute: false}) hostTypes: HostTypes | undefined = globalThis.parcoursRegistry;
 
   /** The path with its editor and preview, the texts side by side, or the document itself. */
-  @state() private _view: 'path' | 'translations' | 'json' = 'path';
+  @state() private _view: View = 'path';
 
   /** The language that one writes in, once somebody has chosen one. */
   @state() private _content: string | undefined;
@@ -92,6 +90,7 @@ export class SequenceBuilder extends BuilderRoot {
   /** Which pane is seen where there is no room for all. */
   @state() private _pane: Pane = 'path';
 
+  @query('sequence-step-editor') private _editor?: StepEditor;
   @query('sequence-share') private _share?: SequenceShare;
   @query('sequence-shortcuts') private _shortcuts?: SequenceShortcuts;
   @query('sequence-versions') private _versions?: SequenceVersions;
@@ -105,7 +104,8 @@ export class SequenceBuilder extends BuilderRoot {
   #told = '[]';
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!this.#model) {
+    // Types that come after the element, and before what is made of them, are in time.
+    if (!this.#model || (changed.has('hostTypes') && !this.#model.document)) {
       this.#model = new EditorModel(this.hostTypes ? {types: this.hostTypes} : {});
       this.#model.subscribe(() => this.requestUpdate());
     }
@@ -123,23 +123,14 @@ export class SequenceBuilder extends BuilderRoot {
     const place = this._place && pathOf(this._place, document) ? this._place : firstPlace(document);
     const scope = this.#scopeOf(this.#model, document, place);
     return html`
-      <div class="frame" data-pane=${this._pane} data-view=${this._view} @sequence-edit=${this.#onEdit} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
-        <header>
-          ${this.#renderBack()}
-          <h1>${document.name[scope.content] ?? document.id}</h1>
+      <div class="frame" data-pane=${this._pane} data-view=${this._view} @sequence-edit=${this.#onEdit} @sequence-undo=${() => this.#go('undo')} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
+        <sequence-bar .scope=${scope} .view=${this._view} .backUrl=${this.backUrl} .canUndo=${this.#model.canUndo} .canRedo=${this.#model.canRedo} .canShare=${!!this.#model.valid} .canCopy=${!!this.store} @bar-act=${this.#onAct} @content-choose=${({locale}: ContentChooseEvent) => (this._content = locale)}>
           ${
             saver
               ? html`<sequence-save-status .scope=${scope} .state=${saver.state} .isKept=${saver.isKept} @versions-open=${() => this._versions?.show()}></sequence-save-status>`
               : nothing
           }
-          <span class="grow"></span>
-          ${this.#renderViews(scope)}
-          ${this.#renderContent(scope)}
-          ${this.#renderSettings(place)}
-          <button class="act only" type="button" aria-label=${this.msg('Undo', {id: 'action.undo'})} ?disabled=${!this.#model.canUndo} @click=${() => this.#go('undo')}>${undoIcon}</button>
-          <button class="act only" type="button" aria-label=${this.msg('Redo', {id: 'action.redo'})} ?disabled=${!this.#model.canRedo} @click=${() => this.#go('redo')}>${redoIcon}</button>
-          <button class="act primary" type="button" aria-label=${this.msg('Share', {id: 'share.title'})} ?disabled=${!this.#model.valid} @click=${() => this._share?.show()}>${shareIcon}<span class="long">${this.msg('Share', {id: 'share.title'})}</span></button>
-        </header>
+        </sequence-bar>
         ${
           saver?.recovered
             ? html`<sequence-recovered-line .scope=${scope} .changed=${saver.recovered.changed} @recovered-take=${() => saver.takeUp()} @recovered-forget=${() => void saver.forget()}></sequence-recovered-line>`
@@ -164,24 +155,25 @@ export class SequenceBuilder extends BuilderRoot {
 
   /** The same object as before where nothing is different, so that a change of the store's state renders no form again. */
   #scopeOf({issues, advice}: EditorModel, document: SequenceDefinition, place: Place): Scope {
-    const {language: locale, channels, readonly: isReadonly} = this;
+    const {language: locale, channels, hostTypes, readonly: isReadonly} = this;
     const content = this.#contentOf(document);
-    const key = [locale, content, document, issues, advice, place, channels, isReadonly];
+    const key = [locale, content, document, issues, advice, place, channels, hostTypes, isReadonly];
     if (!this.#scope || key.some((part, i) => part !== this.#scope!.key[i])) {
-      const variables = variablesAt(place, document, content);
-      this.#scope = {
-        key,
-        scope: {locale, content, document, issues, advice, variables, channels, isReadonly},
+      const scope = {
+        locale,
+        content,
+        document,
+        issues,
+        advice,
+        variables: variablesAt(place, document, content),
+        channels,
+        stepKinds: stepKindsWith(hostTypes, locale),
+        questionKinds: questionKindsWith(hostTypes, locale),
+        isReadonly,
       };
+      this.#scope = {key, scope};
     }
     return this.#scope.scope;
-  }
-
-  #renderBack() {
-    const name = this.msg('Back to your sequences', {id: 'action.back'});
-    return this.backUrl
-      ? html`<a class="act only" href=${this.backUrl} aria-label=${name} title=${name}>${backIcon}</a>`
-      : nothing;
   }
 
   /** Which of the sequence's languages one writes in: at first the interface's own, where it has it. */
@@ -191,42 +183,11 @@ export class SequenceBuilder extends BuilderRoot {
     return locales.find(tag => language.startsWith(tag)) ?? locales[0];
   }
 
-  #renderViews({advice}: Scope) {
-    const left = advice.filter(({id}) => id === 'translation-missing' || id === 'translation-stale').length;
-    const views = [
-      {view: 'path', name: this.msg('Path', {id: 'pane.path'})},
-      {
-        view: 'translations',
-        name: html`${this.msg('Translations', {id: 'translations.title'})}${left ? html` <span class="tag warn">${left}</span>` : nothing}`,
-      },
-      {view: 'json', name: 'JSON'},
-    ] as const;
-    return html`
-      <div class="segments" role="group" aria-label=${this.msg('View', {id: 'view.all'})}>
-        ${views.map(({view, name}) => html`<button type="button" aria-pressed=${view === this._view} @click=${() => (this._view = view)}>${name}</button>`)}
-      </div>
-    `;
-  }
-
-  #renderContent({content, document: {locales}}: Scope) {
-    if (locales.length < 2) return nothing;
-    return html`
-      <select class="act" aria-label=${this.msg('Language that you write in', {id: 'content.language'})} @change=${({target}: Event & {target: HTMLSelectElement}) => (this._content = target.value)}>
-        ${locales.map(tag => html`<option value=${tag} ?selected=${tag === content}>${languageName(tag, this.language)}</option>`)}
-      </select>
-    `;
-  }
-
-  #renderSettings(place: Place) {
-    const name = this.msg('Settings of the sequence', {id: 'settings.open'});
-    return html`<button class="act only" type="button" aria-label=${name} title=${name} aria-pressed=${place === 'settings'} @click=${() => this.#choose('settings')}>${slidersIcon}</button>`;
-  }
-
   /** Where there is no room for all panes, one chooses. */
   #renderPanes() {
     const panes = [
+      {pane: 'path', icon: routeIcon, name: this.msg('Path', {id: 'pane.path'})},
       {pane: 'editor', icon: pencilIcon, name: this.msg('Edit', {id: 'pane.edit'})},
-      {pane: 'path', icon: listIcon, name: this.msg('Path', {id: 'pane.path'})},
       {pane: 'preview', icon: phoneIcon, name: this.msg('Preview', {id: 'pane.preview'})},
     ] as const;
     return html`
@@ -239,6 +200,8 @@ export class SequenceBuilder extends BuilderRoot {
   /** While the store is asked, and where it has no answer. */
   #renderNothing() {
     const {saver, isMissing} = this.#saving;
+    const issues = this.#model?.issues ?? [];
+    if (issues.length) return this.#renderUnreadable(issues);
     if (!isMissing) return nothing;
     const isOffline = saver?.state === 'offline';
     return html`
@@ -258,8 +221,21 @@ export class SequenceBuilder extends BuilderRoot {
     `;
   }
 
+  /** What was given is no sequence: nothing can be edited, and nothing is lost. */
+  #renderUnreadable(issues: readonly Issue[]) {
+    return html`
+      <div class="missing" role="alert">
+        <h1>${this.msg('This is not a sequence that can be edited', {id: 'open.unreadable'})}</h1>
+        <ul class="issues">
+          ${issues.slice(0, 5).map(issue => html`<li>${alertIcon}<span>${describeIssue(issue, this.language)}<code>${issue.path.join(' › ')}</code></span></li>`)}
+        </ul>
+        <p class="muted">${this.msg('It was left as it is.', {id: 'open.unreadable-note'})}</p>
+      </div>
+    `;
+  }
+
   #go(act: 'undo' | 'redo') {
-    if (this.#model?.[act]()) this.#tell();
+    if (!this.readonly && this.#model?.[act]()) this.#tell();
   }
 
   #tell() {
@@ -276,6 +252,33 @@ export class SequenceBuilder extends BuilderRoot {
     if (!this.readonly && this.#model!.edit(event.command, {burst: event.burst})) this.#tell();
   }
 
+  #onAct({act}: BarActEvent) {
+    switch (act) {
+      case 'undo':
+      case 'redo':
+        return this.#go(act);
+      case 'settings':
+        this._view = 'path';
+        return this.#choose('settings');
+      case 'share':
+        return this._share?.show();
+      case 'shortcuts':
+        return this._shortcuts?.show();
+      case 'copy':
+        return void this.#copy();
+      default:
+        this._view = act;
+    }
+  }
+
+  /** A sequence that is only read, as one of the owner's own. */
+  async #copy() {
+    const ids = new Set((await this.store?.list())?.map(({id}) => id));
+    const suffix = this.msg('(copy)', {id: 'readonly.suffix'});
+    const saved = await this.store?.save(asOtherVersion(this.#model!.definition, suffix, ids));
+    if (saved) this.dispatchEvent(new SequenceOpenEvent(saved.id));
+  }
+
   async #onVersionKeep({kept}: VersionKeepEvent) {
     const ids = new Set((await this.store?.list())?.map(({id}) => id));
     const suffix = this.msg('(other version)', {id: 'versions.suffix'});
@@ -284,7 +287,11 @@ export class SequenceBuilder extends BuilderRoot {
 
   #onPlace(event: PlaceChooseEvent) {
     event.stopPropagation();
+    const document = this.#model?.document;
+    const isChosen = event.place === (this._place ?? (document && firstPlace(document)));
     this.#choose(event.place);
+    // Who presses the stop that is chosen already wants to write, and the form stands far back in the order of keys.
+    if (isChosen) void this._editor?.focusForm();
   }
 
   #choose(place: Place) {

@@ -64,6 +64,7 @@ export class SequenceShortcuts extends BuilderElement {
       [[space], this.msg('On a grip: lift, then drop', {id: 'shortcut.lift'})],
       [['↑', '↓'], this.msg('Move what is lifted', {id: 'shortcut.move'})],
       [[escape], this.msg('Put it back; close', {id: 'shortcut.escape'})],
+      [['↵'], this.msg('On the chosen stop: to its form', {id: 'shortcut.form'})],
       [['↵'], this.msg('In an answer: the next one', {id: 'shortcut.next'})],
       [['⌫'], this.msg('In an empty answer: remove it', {id: 'shortcut.remove'})],
       [['?'], this.msg('This list', {id: 'shortcut.list'})],

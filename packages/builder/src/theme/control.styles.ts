@@ -128,6 +128,11 @@ export const control = css`
     background: var(--_warn-soft);
   }
 
+  .tag.yes {
+    color: var(--_yes);
+    background: var(--_yes-soft);
+  }
+
   .tag.danger {
     color: var(--_danger);
     background: var(--_danger-soft);

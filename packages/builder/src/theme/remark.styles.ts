@@ -17,6 +17,12 @@ export const remark = css`
     color: var(--_warn);
   }
 
+  .remark .do {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
   .remark > :nth-child(n + 3) {
     grid-column: 2;
     justify-self: start;

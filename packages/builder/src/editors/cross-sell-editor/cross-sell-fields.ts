@@ -35,8 +35,8 @@ const offerForm: Form = ({msg, value}) => {
               field: 'text',
               key: 'amount',
               label: msg('Amount', {id: 'field.amount'}),
-              hint: msg('With a point: 129.95', {id: 'field.amount-hint'}),
               plain: true,
+              amount: true,
             },
             {
               field: 'select',

@@ -46,7 +46,7 @@ const forms: Record<SequenceDefinition['message']['channel'], Form> = {
     },
   ],
   sms: ({msg, scope, path}) => [
-    {field: 'text', key: ['sms', 'body'], label: msg('Text', {id: 'field.body'}), multiline: true},
+    {field: 'text', key: ['sms', 'body'], label: msg('Text', {id: 'field.body'}), multiline: true, sms: true},
     {
       field: 'own',
       template: html`<sequence-sms-meter .scope=${scope} .path=${[...path, 'sms', 'body']}></sequence-sms-meter>`,

@@ -1,13 +1,18 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {type LocalizedText, resolveText, smsPlain, smsSegments} from '@parcours/definition';
+import {type LocalizedText, resolveText, type SequenceDefinition, smsPlain} from '@parcours/definition';
+import {type CostlyCharacter, renderSms} from '@parcours/messages';
 import {css, html, nothing} from 'lit';
 import {translate} from '../../commands/translate.js';
 import {BoundField} from '../../fields/bound-field.js';
-import {bulbIcon, linkIcon} from '../../icons/icons.js';
+import {bulbIcon, consentIcon, linkIcon} from '../../icons/icons.js';
+import {sampleContext} from '../../preview/sample-context.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
 import {remark} from '../../theme/remark.styles.js';
+
+/** How many characters one message holds, alone and as a part of several. */
+const rooms = {'gsm-7': [160, 153], 'ucs-2': [70, 67]} as const;
 
 /** What a shortened link takes. */
 const link = 'https://exam.pl/a/7Kq2';
@@ -38,13 +43,30 @@ export class SmsMeter extends BoundField {
         grid-auto-columns: minmax(0, 1fr);
         gap: 4px;
       }
-      .bars > span {
+      .bars > svg {
+        inline-size: 100%;
         block-size: 6px;
         border-radius: 3px;
-        background: var(--_positive);
+        fill: var(--_positive);
       }
-      .many .bars > span {
-        background: var(--_warn);
+      .bars .room {
+        fill: var(--_border);
+      }
+      .many .bars > svg {
+        fill: var(--_warn);
+      }
+      .remark ul {
+        display: grid;
+        gap: 6px;
+        inline-size: 100%;
+      }
+      .remark li {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+      }
+      .remark .bordered {
+        min-block-size: 28px;
       }
       .many .segments {
         color: var(--_warn);
@@ -59,8 +81,7 @@ export class SmsMeter extends BoundField {
         place-items: center;
         min-inline-size: 24px;
         block-size: 24px;
-        margin-inline-end: 4px;
-        border-radius: 6px;
+                border-radius: 6px;
         background: var(--_field);
         font: 600 14px/1 var(--_mono);
       }
@@ -77,40 +98,70 @@ export class SmsMeter extends BoundField {
   protected override render() {
     const {scope} = this;
     if (!scope) return nothing;
-    const written = this.#text;
-    const text = (written.includes('{{link}}') ? written : `${written} {{link}}`).replace('{{link}}', link);
-    const {segments, costly} = smsSegments(text);
-    const plain = smsSegments(smsPlain(text));
+    const {content, document} = scope;
+    const sms = this.#measure(document);
+    if (!sms) return nothing;
+    const {text, segments, encoding, costly} = sms;
+    const room = rooms[encoding][segments > 1 ? 1 : 0];
+    const plain = this.#measure(translate(this.path, content, smsPlain(this.#text))(document));
     return html`
       <div class=${segments > 1 ? 'many' : ''}>
         <p class="counts">
           <span>${this.msg(str`${[...text].length} characters`, {id: 'sms.characters'})}</span>
-          <span class="segments">${segments === 1 ? this.msg('1 segment', {id: 'sms.segment'}) : this.msg(str`${segments} segments`, {id: 'sms.segments'})}</span>
+          <span class="segments">${segments === 1 ? this.msg(str`1 segment of ${room}`, {id: 'sms.segment-of'}) : this.msg(str`${segments} segments of ${room}`, {id: 'sms.segments-of'})}</span>
         </p>
-        <div class="bars" aria-hidden="true">${Array.from({length: segments}, () => html`<span></span>`)}</div>
+        <div class="bars" aria-hidden="true">${Array.from({length: segments}, (_, i) => this.#renderBar(Math.min(1, text.length / room - i)))}</div>
       </div>
-      ${costly.length && plain.segments < segments ? this.#renderCostly(costly, written, plain.segments) : nothing}
+      ${plain && costly.length && plain.segments < segments ? this.#renderCostly(costly, plain.segments) : nothing}
       <p class="note">${linkIcon}${this.msg('{{link}} stands once in the text. Where it is missing, it is added at the end.', {id: 'sms.link'})}</p>
+      <p class="note">${consentIcon}${this.msg('Your sending service adds who you are and “STOP” to unsubscribe.', {id: 'sms.stop'})}</p>
     `;
   }
 
-  #renderCostly(costly: readonly string[], written: string, least: number) {
+  #renderBar(part: number) {
+    return html`<svg viewBox="0 0 100 6" preserveAspectRatio="none"><rect class="room" width="100" height="6" /><rect width=${Math.max(0, part) * 100} height="6" /></svg>`;
+  }
+
+  /** Each character that costs, how often it stands there and what says the same; and all of them at once. */
+  #renderCostly(costly: readonly CostlyCharacter[], least: number) {
     return html`
       <div class="remark">
         ${bulbIcon}
-        <p>
-          ${this.msg('These characters make this text dearer:', {id: 'sms.costly'})}
-          ${costly.map(character => html`<code>${character}</code>`)}
-        </p>
+        <p>${this.msg('These characters make this text dearer:', {id: 'sms.costly'})}</p>
+        <ul>
+          ${costly.map(one => this.#renderCharacter(one))}
+        </ul>
         ${
           this.isReadonly
             ? nothing
-            : html`<button class="act fix" type="button" @click=${() => this.edit(translate(this.path, this.scope!.content, smsPlain(written)))}>
+            : html`<button class="act fix" type="button" @click=${() => this.#put(smsPlain(this.#text))}>
                 ${least === 1 ? this.msg('Plain forms: 1 segment', {id: 'sms.plain-one'}) : this.msg(str`Plain forms: ${least} segments`, {id: 'sms.plain'})}
               </button>`
         }
       </div>
     `;
+  }
+
+  #renderCharacter({character, plain, positions: {length: count}}: CostlyCharacter) {
+    // What a variable brings along cannot be written otherwise here.
+    const isOwn = this.#text.includes(character);
+    return html`
+      <li>
+        <code>${character}</code>
+        <span class="grow">${count === 1 ? this.msg('once', {id: 'sms.once'}) : this.msg(str`${count} times`, {id: 'sms.times'})}</span>
+        ${plain !== undefined && isOwn && !this.isReadonly ? html`<button class="act bordered" type="button" @click=${() => this.#put(this.#text.replaceAll(character, plain))}>${this.msg(str`Write “${plain}”`, {id: 'sms.write'})}</button>` : nothing}
+      </li>
+    `;
+  }
+
+  /** The message as a customer gets it. */
+  #measure(document: SequenceDefinition) {
+    const locale = this.scope!.content;
+    return renderSms(document, {locale, context: sampleContext(document, locale), link});
+  }
+
+  #put(words: string) {
+    this.edit(translate(this.path, this.scope!.content, words));
   }
 
   get #text() {

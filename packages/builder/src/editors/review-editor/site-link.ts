@@ -34,6 +34,29 @@ const sites: Readonly<Record<string, KnownSite>> = {
   houzz: {host: /(^|\.)houzz\.[a-z]{2,3}(\.[a-z]{2})?$/, reviews: /review/i},
 };
 
+/** Names are the sites' own: they are the same in every language. */
+const names: Readonly<Record<string, string>> = {
+  google: 'Google',
+  facebook: 'Facebook',
+  tripadvisor: 'Tripadvisor',
+  yelp: 'Yelp',
+  trustpilot: 'Trustpilot',
+  'pages-jaunes': 'Pages Jaunes',
+  ratemds: 'RateMDs',
+  opentable: 'OpenTable',
+  houzz: 'Houzz',
+};
+
+export const isKnown = (site: string) => Object.hasOwn(names, site);
+
+export const nameOf = (site: string) => (isKnown(site) ? names[site]! : site);
+
+/** Whether a site's link can be followed, and leads where reviews of that site are written. */
+export function lookAt(site: string, link: string): 'missing' | 'odd' | 'right' {
+  if (!URL.canParse(link) || !new URL(link).hostname.includes('.')) return 'missing';
+  return remarkOn(site, link) ? 'odd' : 'right';
+}
+
 /** The sites that have an icon and a name of their own. */
 export const knownSites = Object.keys(sites);
 

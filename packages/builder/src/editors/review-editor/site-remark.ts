@@ -1,13 +1,15 @@
 import {type LocalizedUrl, resolveUrl} from '@parcours/definition';
+import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing} from 'lit';
+import {state} from 'lit/decorators.js';
 import {removeAt} from '../../commands/list.js';
 import {at} from '../../commands/path.js';
 import {BoundField} from '../../fields/bound-field.js';
-import {bulbIcon} from '../../icons/icons.js';
+import {bulbIcon, outIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {remark} from '../../theme/remark.styles.js';
-import {remarkOn} from './site-link.js';
+import {nameOf, remarkOn} from './site-link.js';
 
 /**
  * @tag sequence-site-remark
@@ -15,6 +17,9 @@ import {remarkOn} from './site-link.js';
  */
 export class SiteRemark extends BoundField {
   static override styles = [base, control, remark];
+
+  /** Whether the owner has read the warning, and keeps the site. */
+  @state() private _isKept = false;
 
   protected override render() {
     const {scope, path} = this;
@@ -26,33 +31,53 @@ export class SiteRemark extends BoundField {
     const found = remarkOn(site, link);
     if (found) {
       const {kind, fixed} = found;
+      const name = nameOf(site);
       return this.#render(
         kind === 'not-of-site'
-          ? this.msg('This link leads to another site.', {id: 'site.not-of-site'})
-          : this.msg('This opens the page, not its reviews.', {id: 'site.not-for-reviews'}),
-        fixed && {
-          words: this.msg('Mend the link', {id: 'site.mend'}),
-          act: () => this.writeAt(['url', content], fixed),
-        },
+          ? this.msg(str`This link does not lead to ${name}.`, {id: 'site.not-of-site'})
+          : fixed?.endsWith('/reviews')
+            ? this.msg('This opens the page, not its reviews. The link should end in /reviews.', {
+                id: 'site.should-end',
+              })
+            : this.msg('This opens the page, not its reviews.', {id: 'site.not-for-reviews'}),
+        [
+          fixed &&
+            this.#renderFix(
+              fixed.endsWith('/reviews')
+                ? this.msg('Add /reviews', {id: 'site.add-reviews'})
+                : this.msg('Mend the link', {id: 'site.mend'}),
+              () => this.writeAt(['url', content], fixed),
+            ),
+          html`<a class="act" href=${link} target="_blank" rel="noopener noreferrer">${outIcon}${this.msg('Try it', {id: 'site.try'})}</a>`,
+        ],
       );
     }
-    if (site !== 'yelp') return nothing;
+    if (site !== 'yelp' || this._isKept) return nothing;
     const sites = at(document, path.slice(0, -1)) as readonly unknown[];
     return this.#render(
       this.msg('Yelp hides reviews that a business asked for, and may lower its rank.', {id: 'site.yelp'}),
-      sites.length > 1 && {
-        words: this.msg('Remove Yelp', {id: 'site.yelp-remove'}),
-        act: () => this.edit(current => removeAt(current, path.slice(0, -1), Number(path.at(-1)))),
-      },
+      [
+        sites.length > 1 &&
+          this.#renderFix(this.msg('Remove Yelp', {id: 'site.yelp-remove'}), () =>
+            this.edit(current => removeAt(current, path.slice(0, -1), Number(path.at(-1)))),
+          ),
+        html`<button class="act" type="button" @click=${() => (this._isKept = true)}>${this.msg('Keep it', {id: 'advice.keep'})}</button>`,
+      ],
     );
   }
 
-  #render(words: string, fix: {words: string; act: () => void} | false | '' | undefined) {
+  #renderFix(words: string, act: () => void) {
+    return this.isReadonly
+      ? nothing
+      : html`<button class="act fix" type="button" @click=${act}>${words}</button>`;
+  }
+
+  #render(words: string, acts: readonly unknown[]) {
     return html`
       <div class="remark">
         ${bulbIcon}
         <p>${words}</p>
-        ${fix && !this.isReadonly ? html`<button class="act fix" type="button" @click=${fix.act}>${fix.words}</button>` : nothing}
+        <p class="do">${acts.map(act => act || nothing)}</p>
       </div>
     `;
   }

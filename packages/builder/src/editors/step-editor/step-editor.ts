@@ -14,7 +14,6 @@ import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
 import {endingForm} from '../ending-editor/ending-form.js';
-import {stepKinds} from '../index.js';
 import {messageForm} from '../message-editor/message-form.js';
 import {settingsForm} from '../settings-editor/settings-form.js';
 import {stepForm} from '../step-form.js';
@@ -45,6 +44,16 @@ export class StepEditor extends BuilderElement {
   /** The stop that is edited. */
   @property() place: Place = 'message';
 
+  /** Puts the focus on the first field. */
+  async focusForm() {
+    await this.updateComplete;
+    // On a phone the form may only now be on the screen.
+    await new Promise(requestAnimationFrame);
+    this.renderRoot
+      .querySelector<HTMLElement>('sequence-text-field, sequence-channel-field, .segments > button')
+      ?.focus();
+  }
+
   protected override render() {
     const {scope} = this;
     const path = scope && pathOf(this.place, scope.document);
@@ -70,7 +79,7 @@ export class StepEditor extends BuilderElement {
     if (this.place === 'settings') return this.msg('Sequence', {id: 'settings.title'});
     if (this.place.startsWith('thankYou')) return this.msg('Final message', {id: 'path.ending'});
     const type = String(value['type']);
-    return stepKinds.get(type)?.name(this.msg) ?? type;
+    return this.scope!.stepKinds.get(type)?.name(this.msg) ?? type;
   }
 
   /** Which of the two, and whether there are two. */

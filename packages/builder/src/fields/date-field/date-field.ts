@@ -19,6 +19,7 @@ export class DateField extends BoundField {
   protected override render() {
     if (!this.scope) return html``;
     const value = typeof this.value === 'string' ? this.value : '';
+    if (this.isReadonly) return this.renderWords(value && this.#words(value));
     return html`
       <label class="labelled">
         <span class="label-row">${this.label}</span>
@@ -28,12 +29,20 @@ export class DateField extends BoundField {
           .value=${live(this.withTime ? localTime(value) : value)}
           aria-invalid=${this.isInvalid ? 'true' : 'false'}
           aria-describedby="note"
-          ?readonly=${this.isReadonly}
           @change=${this.#onChange}
         />
         ${this.renderNote()}
       </label>
     `;
+  }
+
+  #words(value: string) {
+    const date = new Date(this.withTime ? value : `${value}T00:00`);
+    if (Number.isNaN(date.getTime())) return value;
+    return new Intl.DateTimeFormat(this.language, {
+      dateStyle: 'long',
+      ...(this.withTime && {timeStyle: 'short'}),
+    }).format(date);
   }
 
   #onChange(event: Event & {target: HTMLInputElement}) {

@@ -22,6 +22,7 @@ export class NumberField extends BoundField {
 
   protected override render() {
     const {value} = this;
+    if (this.isReadonly) return this.renderWords(typeof value === 'number' ? String(value) : undefined);
     return html`
       <label class="labelled">
         <span class="label-row">${this.label}</span>
@@ -34,7 +35,6 @@ export class NumberField extends BoundField {
           .value=${live(typeof value === 'number' ? String(value) : '')}
           aria-invalid=${ifDefined(this.isInvalid ? 'true' : undefined)}
           aria-describedby="note"
-          ?readonly=${this.isReadonly}
           @input=${this.#onInput}
         />
         ${this.renderNote()}

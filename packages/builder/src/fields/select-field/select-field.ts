@@ -24,6 +24,7 @@ export class SelectField extends BoundField {
 
   protected override render() {
     const chosen = this.choices.findIndex(({value}) => value === this.value);
+    if (this.isReadonly) return this.renderWords(this.choices[chosen]?.label);
     return html`
       <label class="labelled">
         <span class="label-row">${this.label}</span>
@@ -31,7 +32,6 @@ export class SelectField extends BoundField {
           class="input"
           aria-describedby="note"
           .value=${live(String(chosen))}
-          ?disabled=${this.isReadonly}
           @change=${this.#onChange}
         >
           ${this.choices.map(

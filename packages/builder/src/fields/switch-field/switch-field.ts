@@ -1,6 +1,7 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {checkIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
 import {field} from '../../theme/field.styles.js';
 import {BoundField} from '../bound-field.js';
@@ -21,13 +22,13 @@ export class SwitchField extends BoundField {
   protected override render() {
     const {value} = this;
     const isOn = value !== undefined && value !== false && value !== this.off;
+    if (this.isReadonly) return isOn ? html`<p class="switch-row">${checkIcon}${this.label}</p>` : nothing;
     return html`
       <label class="switch-row">
         <input
           class="switch"
           type="checkbox"
           .checked=${live(isOn)}
-          ?disabled=${this.isReadonly}
           @change=${this.#onChange}
         />
         ${this.label}

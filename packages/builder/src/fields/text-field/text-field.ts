@@ -1,4 +1,4 @@
-import {resolveText} from '@parcours/definition';
+import {resolveText, smsSegments} from '@parcours/definition';
 import type {LocalizedText} from '@parcours/definition';
 import {html, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
@@ -12,13 +12,15 @@ import {base} from '../../theme/base.styles.js';
 import {field} from '../../theme/field.styles.js';
 import type {VariableName} from '../../variables.js';
 import {BoundField} from '../bound-field.js';
+import {markedWords} from './marked-words.js';
+import {textField} from './text-field.styles.js';
 
 /**
  * @tag sequence-text-field
  * @summary A text of the document, in the language being written. Where it is not translated yet, the source shows.
  */
 export class TextField extends BoundField {
-  static override styles = [base, field];
+  static override styles = [base, field, textField];
 
   /** Grows with its words. */
   @property({type: Boolean}) multiline = false;
@@ -32,27 +34,78 @@ export class TextField extends BoundField {
   /** An address: it takes no variables, and a phone shows the keys for it. */
   @property({type: Boolean}) url = false;
 
+  /** A sum of money: written with a comma or a point, kept with a point. */
+  @property({type: Boolean}) amount = false;
+
+  /** A text message: the characters that make it dear are underlined where they stand. */
+  @property({type: Boolean}) sms = false;
+
   @query('#control') private _control!: HTMLInputElement | HTMLTextAreaElement;
+
+  /** One wants to write, and not to insert a variable, which comes first in the order of keys. */
+  override focus(options?: FocusOptions) {
+    this._control.focus(options);
+  }
 
   protected override render() {
     if (!this.scope) return html``;
     const {content, variables} = this.scope;
     const lang = ifDefined(this.plain ? undefined : content);
     const invalid = ifDefined(this.isInvalid ? 'true' : undefined);
+    if (this.isReadonly) return this.#renderWords();
     return html`
       <div class="labelled">
         <div class="label-row">
           <label for="control">${this.label}</label>
-          ${this.plain || this.url || this.isReadonly || !variables.length ? nothing : this.#renderVariables(variables)}
+          ${this.plain || this.url || !variables.length ? nothing : this.#renderVariables(variables)}
         </div>
-        ${
+        <div class="marked">${this.#renderMarks()}${
           this.multiline
-            ? html`<textarea id="control" class="input" rows="2" .value=${live(this.#text)} lang=${lang} placeholder=${this.#source} aria-invalid=${invalid} aria-describedby="note" ?readonly=${this.isReadonly} @input=${this.#onInput}></textarea>`
-            : html`<input id="control" class="input" .value=${live(this.#text)} lang=${lang} placeholder=${this.#source} inputmode=${this.url ? 'url' : 'text'} aria-invalid=${invalid} aria-describedby="note" ?readonly=${this.isReadonly} @input=${this.#onInput} />`
-        }
+            ? html`<textarea id="control" class="input" rows="2" .value=${live(this.#text)} lang=${lang} placeholder=${this.#source} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll}></textarea>`
+            : html`<input id="control" class="input" .value=${live(this.#text)} lang=${lang} placeholder=${this.#source} inputmode=${this.amount ? 'decimal' : this.url ? 'url' : 'text'} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll} />`
+        }</div>
         ${this.renderNote()}
       </div>
     `;
+  }
+
+  /** What only reads has words and no field; what says nothing is not there. */
+  #renderWords() {
+    const words = this.#text || this.#source;
+    if (!words) return nothing;
+    const {content, variables} = this.scope!;
+    const parts = markedWords(words).map(({words, kind}) => {
+      const known = variables.find(({name}) => words === `{{${name}}}`);
+      return kind === 'variable'
+        ? html`<span class="variable">${known ? known.label(this.msg) : words}</span>`
+        : words;
+    });
+    return html`
+      <div class="labelled">
+        <span class="label-row">${this.label}</span>
+        <p class="words" lang=${ifDefined(this.plain ? undefined : content)}>${parts}</p>
+      </div>
+    `;
+  }
+
+  /** The copy behind the field; there is none where nothing is particular. */
+  #renderMarks() {
+    const text = this.#text;
+    if (this.plain || this.url) return nothing;
+    const costly = new Set(this.sms ? smsSegments(text).costly : []);
+    const parts = markedWords(text, costly);
+    if (!parts.some(({kind}) => kind)) return nothing;
+    // A last line of nothing has a height in a field, and none in a copy of it.
+    return html`<div class="input behind ${this.multiline ? 'long' : ''}" aria-hidden="true">${parts.map(({words, kind}) => (kind ? html`<mark class=${kind}>${words}</mark>` : words))}${text.endsWith('\n') ? ' ' : ''}</div>`;
+  }
+
+  #onScroll() {
+    const behind = this.renderRoot.querySelector('.behind');
+    behind?.scrollTo(this._control.scrollLeft, this._control.scrollTop);
+  }
+
+  protected override updated() {
+    this.#onScroll();
   }
 
   #renderVariables(variables: readonly VariableName[]) {
@@ -77,9 +130,20 @@ export class TextField extends BoundField {
 
   get #text(): string {
     const {value} = this;
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return this.#shown(value);
     const text = value as LocalizedText | undefined;
     return (text && Object.hasOwn(text, this.scope!.content) && text[this.scope!.content]) || '';
+  }
+
+  /** As the language of the interface writes it; a comma that was just typed stays as it is. */
+  #shown(value: string) {
+    if (!this.amount) return value;
+    const decimal = new Intl.NumberFormat(this.language).format(1.5).charAt(1);
+    return value.replace('.', decimal);
+  }
+
+  #kept(value: string) {
+    return this.amount ? value.replace(/\s/g, '').replace(',', '.') : value;
   }
 
   /** What customers read until it is translated. */
@@ -95,7 +159,7 @@ export class TextField extends BoundField {
 
   #put(value: string) {
     const {content} = this.scope!;
-    if (this.plain) this.write(value || undefined, keyOf(this.path));
+    if (this.plain) this.write(this.#kept(value) || undefined, keyOf(this.path));
     else
       this.edit(
         (this.url ? setText : translate)(this.path, content, value, this.optional),

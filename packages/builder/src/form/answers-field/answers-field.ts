@@ -5,11 +5,13 @@ import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Command} from '../../commands/command.js';
 import {moveAt} from '../../commands/list.js';
 import {insertOptions, removeOption} from '../../commands/options.js';
 import {keyOf} from '../../commands/path.js';
 import {translate} from '../../commands/translate.js';
 import {ReorderController} from '../../drag/reorder-controller.js';
+import {UndoEvent} from '../../events/undo-event.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {closeIcon, gripIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
@@ -58,6 +60,11 @@ export class AnswersField extends BoundField {
       .item.after {
         box-shadow: 0 3px 0 var(--_accent-text);
       }
+      .said {
+        display: flex;
+        justify-content: space-between;
+        gap: 8px;
+      }
       .next {
         padding-inline: 28px 36px;
       }
@@ -84,7 +91,10 @@ export class AnswersField extends BoundField {
 
   readonly #order = new ReorderController(this, {
     items: '.item',
-    move: (from, to) => this.edit(document => moveAt(document, this.path, from, to)),
+    move: (from, to) => {
+      this._fresh = new Set();
+      this.edit(document => moveAt(document, this.path, from, to));
+    },
     say: (act, _from, to) =>
       (this._said =
         act === 'cancel'
@@ -113,7 +123,10 @@ export class AnswersField extends BoundField {
           }
         </div>
         ${this.renderNote()}
-        <p class="hint" role="status">${this._said}</p>
+        <div class="said">
+          <p class="hint" role="status">${this._said}</p>
+          ${this._fresh.size ? html`<button class="act link" type="button" @click=${this.#onUndo}>${this.msg('Undo', {id: 'action.undo'})}</button>` : nothing}
+        </div>
       </div>
     `;
   }
@@ -137,7 +150,7 @@ export class AnswersField extends BoundField {
           placeholder=${source}
           .value=${live(words)}
           ?readonly=${this.isReadonly}
-          @input=${(event: InputEvent & {target: HTMLInputElement}) => this.edit(translate(path, content, event.target.value), `${keyOf(path)}/${content}`)}
+          @input=${(event: InputEvent & {target: HTMLInputElement}) => this.#write(translate(path, content, event.target.value), `${keyOf(path)}/${content}`)}
           @keydown=${(event: KeyboardEvent) => this.#onKey(event, index)}
           @paste=${(event: ClipboardEvent) => this.#onPaste(event, index + 1)}
         />
@@ -157,6 +170,12 @@ export class AnswersField extends BoundField {
 
   get #answers() {
     return (this.value ?? []) as readonly Answer[];
+  }
+
+  #write(command: Command, burst: string) {
+    // Any other act ends what a paste has begun.
+    this._fresh = new Set();
+    this.edit(command, burst);
   }
 
   #add(index: number, lines: readonly string[]) {
@@ -213,6 +232,14 @@ export class AnswersField extends BoundField {
     event.preventDefault();
     const before = this.#add(index, lines);
     void this.#showFresh(before);
+  }
+
+  /** What was pasted goes again; the focus goes where it was. */
+  #onUndo() {
+    this._fresh = new Set();
+    this._said = '';
+    this.dispatchEvent(new UndoEvent());
+    this.renderRoot.querySelector<HTMLInputElement>('.next .input')?.focus();
   }
 
   async #showFresh(before: ReadonlySet<string>) {

@@ -3,7 +3,7 @@ import {type QuestionDefinition, resolveText} from '@parcours/definition';
 import {css, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {answersOf, type Filter, pointsOf, usualFilter} from '../../commands/filter.js';
-import {at} from '../../commands/path.js';
+import {at, keyOf} from '../../commands/path.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {filterIcon, frownIcon, smileIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
@@ -34,6 +34,20 @@ export class FilterField extends BoundField {
         grid-auto-columns: minmax(0, 1fr);
         gap: 2px;
       }
+      .ruler {
+        touch-action: pan-y;
+      }
+      /* The split itself can be seen, and taken. */
+      .point:has(:checked)::before {
+        content: '';
+        position: absolute;
+        inset-block: -4px;
+        inset-inline-start: -3px;
+        inline-size: 4px;
+        border-radius: 2px;
+        background: var(--_text);
+        cursor: ew-resize;
+      }
       .point {
         position: relative;
         display: grid;
@@ -49,9 +63,6 @@ export class FilterField extends BoundField {
       .point.yes {
         background: var(--_yes-soft);
         color: var(--_yes);
-      }
-      .point:has(:checked) {
-        box-shadow: inset 0 0 0 2px var(--_yes);
       }
       .point:has(:focus-visible) {
         outline: 2px solid var(--_accent-text);
@@ -100,6 +111,7 @@ export class FilterField extends BoundField {
     const question = this.value as QuestionDefinition | undefined;
     if (!scope || !question) return nothing;
     const filter = this.#filter;
+    if (this.isReadonly && !filter) return nothing;
     return html`
       <div class="panel">
         <div class="panel-head">
@@ -122,10 +134,10 @@ export class FilterField extends BoundField {
       ${
         points
           ? html`
-              <div class="ruler" role="radiogroup" aria-label=${this.msg('Satisfied from', {id: 'filter.from'})}>
+              <div class="ruler" role="radiogroup" @pointerdown=${this.#onSplitDown} @pointermove=${this.#onSplitMove} aria-label=${this.msg('Satisfied from', {id: 'filter.from'})}>
                 ${points.map(
                   point => html`
-                    <label class="point ${point >= atLeast ? 'yes' : ''}">
+                    <label class="point ${point >= atLeast ? 'yes' : ''}" data-point=${point}>
                       <input type="radio" name="from" .checked=${live(point === atLeast)} ?disabled=${this.isReadonly} @change=${() => this.#write({atLeast: point})} />
                       ${point}
                     </label>
@@ -182,6 +194,31 @@ export class FilterField extends BoundField {
     return issues.length
       ? html`<p class="error">${this.msg('This filter does not fit the question any more.', {id: 'filter.issue'})}</p>`
       : nothing;
+  }
+
+  #onSplitDown(event: PointerEvent) {
+    // A finger keeps its grip on what it touched first: the whole ruler follows it from here.
+    if (this.isReadonly || !event.isPrimary) return;
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.#split(event);
+  }
+
+  #onSplitMove(event: PointerEvent) {
+    const ruler = event.currentTarget as HTMLElement;
+    if (ruler.hasPointerCapture(event.pointerId)) this.#split(event);
+  }
+
+  /** The split goes where the pointer is. One drag is one act to undo. */
+  #split({clientX, currentTarget}: PointerEvent) {
+    const points = [...(currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.point')];
+    const near = (point: HTMLElement) => {
+      const {left, width} = point.getBoundingClientRect();
+      return Math.abs(left + width / 2 - clientX);
+    };
+    const [first, ...rest] = points;
+    if (!first) return;
+    const point = rest.reduce((a, b) => (near(b) < near(a) ? b : a), first);
+    this.writeAt(['satisfaction'], {atLeast: Number(point.dataset['point'])}, `${keyOf(this.path)}/split`);
   }
 
   #name(question: QuestionDefinition, id: string) {

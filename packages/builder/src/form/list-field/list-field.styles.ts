@@ -61,6 +61,11 @@ export const styles = css`
   .item > .body {
     padding: 4px 12px 14px;
   }
+  .said {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+  }
   .status:empty {
     display: none;
   }

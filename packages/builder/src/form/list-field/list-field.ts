@@ -4,11 +4,14 @@ import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Command} from '../../commands/command.js';
 import {ReorderController} from '../../drag/reorder-controller.js';
+import {UndoEvent} from '../../events/undo-event.js';
 import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
 import {BoundField} from '../../fields/bound-field.js';
 import type {Path} from '../../commands/path.js';
 import {chevronIcon, gripIcon, moreIcon, plusIcon} from '../../icons/icons.js';
+import type {MenuItem} from '../../menu/sequence-menu.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
@@ -17,6 +20,9 @@ import {form} from '../form.styles.js';
 import {renderForm} from '../render-form.js';
 import {listCommands} from './list-commands.js';
 import {styles} from './list-field.styles.js';
+
+/** Something to do with one item; `to` is where it stands afterwards. */
+type ItemAct = Omit<MenuItem, 'value'> & {command: Command; to?: number; isRemoval?: boolean};
 
 /**
  * @tag sequence-list-field
@@ -31,6 +37,8 @@ export class ListField extends BoundField {
 
   @state() private _open: string | undefined;
   @state() private _said = '';
+  /** Whether the last change has removed an item, so that it can be taken back from here. */
+  @state() private _canRestore = false;
 
   readonly #order = new ReorderController(this, {
     items: '.item',
@@ -38,10 +46,18 @@ export class ListField extends BoundField {
     say: (act, _from, to) => (this._said = this.#sentence(act, to)),
   });
   #known: ReadonlySet<string> | undefined;
+  #isRemoving = false;
+  #removed = 0;
+  /** Which item gets the focus once all stand in their new order. */
+  #wanted?: number | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('path') && changed.get('path')?.join('/') !== this.path.join('/'))
       this.#known = undefined;
+    if (changed.has('scope') && this.scope?.document !== changed.get('scope')?.document) {
+      this._canRestore = this.#isRemoving;
+      this.#isRemoving = false;
+    }
     const ids = new Set(this.#items.map(({id}) => id));
     // What was just added is what one wants to write next.
     const added = this.#known && [...ids].find(id => !this.#known!.has(id));
@@ -66,7 +82,10 @@ export class ListField extends BoundField {
           )}
         </div>
         ${this.renderNote()} ${this.isReadonly ? nothing : this.#renderAdd(items.length)}
-        <p class="status hint" role="status">${this._said}</p>
+        <div class="said">
+          <p class="status hint" role="status">${this._said}</p>
+          ${this._canRestore ? html`<button class="act link" type="button" @click=${this.#onUndo}>${this.msg('Undo', {id: 'action.undo'})}</button>` : nothing}
+        </div>
       </div>
     `;
   }
@@ -128,27 +147,61 @@ export class ListField extends BoundField {
     const {least = 0, acts} = this.list!;
     const commands = this.#commands;
     const last = this.#items.length - 1;
-    const all = [
+    const all: ItemAct[] = [
       {
         label: this.msg('Move up', {id: 'move.up'}),
         isDisabled: index === 0,
+        to: index - 1,
         command: commands.move(path, index, index - 1),
       },
       {
         label: this.msg('Move down', {id: 'move.down'}),
         isDisabled: index === last,
+        to: index + 1,
         command: commands.move(path, index, index + 1),
       },
-      {label: this.msg('Duplicate', {id: 'action.duplicate'}), command: commands.duplicate(path, index)},
+      {
+        label: this.msg('Duplicate', {id: 'action.duplicate'}),
+        to: index + 1,
+        command: commands.duplicate(path, index),
+      },
       {
         label: this.msg('Remove', {id: 'action.remove'}),
         isDisabled: last < least,
+        isRemoval: true,
         command: commands.remove(path, index),
       },
       ...(acts?.(item, index) ?? []),
     ];
-    const items = all.map(({command: _command, ...rest}, i) => ({...rest, value: String(i)}));
-    return html`<sequence-menu .scope=${this.scope} label=${this.msg(str`Move, duplicate or remove: ${name}`, {id: 'list.more'})} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.edit(all[Number(value)]!.command)}>${moreIcon}</sequence-menu>`;
+    const items = all.map(({command: _command, to: _to, isRemoval: _isRemoval, ...rest}, i) => ({
+      ...rest,
+      value: String(i),
+    }));
+    return html`<sequence-menu .scope=${this.scope} label=${this.msg(str`Move, duplicate or remove: ${name}`, {id: 'list.more'})} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#act(all[Number(value)]!, index, name)}>${moreIcon}</sequence-menu>`;
+  }
+
+  #act({command, to, isRemoval = false}: ItemAct, index: number, name: string) {
+    this.#isRemoving = isRemoval;
+    if (isRemoval) this._said = this.msg(str`${name} removed.`, {id: 'path.removed'});
+    this.#removed = index;
+    this.#wanted = isRemoval ? Math.max(0, Math.min(index, this.#items.length - 2)) : to;
+    this.edit(command);
+  }
+
+  protected override async updated(changed: PropertyValues<this>) {
+    const wanted = this.#wanted;
+    if (wanted === undefined || !changed.has('scope')) return;
+    this.#wanted = undefined;
+    // The key that did it is still on its way: it must not press what gets the focus.
+    await new Promise(requestAnimationFrame);
+    this.renderRoot.querySelectorAll<HTMLElement>('.toggle')[wanted]?.focus();
+  }
+
+  #onUndo() {
+    this._said = this.msg('Back where it was.', {id: 'path.restored'});
+    this.dispatchEvent(new UndoEvent());
+    // What comes back opens, as what is added does; its name gets the focus.
+    this.#wanted = this.#removed;
   }
 
   #renderAdd(index: number) {
@@ -158,7 +211,7 @@ export class ListField extends BoundField {
     if (starts.length === 1)
       return html`<button class="act add-row" type="button" @click=${() => add(0)}>${plusIcon}${addLabel}</button>`;
     const items = starts.map(({start: _start, ...item}, i) => ({...item, value: String(i)}));
-    return html`<sequence-menu look="row" .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => add(Number(value))}>${plusIcon}${addLabel}</sequence-menu>`;
+    return html`<sequence-menu look="row" .columns=${items.length > 8 ? 2 : 1} .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => add(Number(value))}>${plusIcon}${addLabel}</sequence-menu>`;
   }
 
   get #commands() {
