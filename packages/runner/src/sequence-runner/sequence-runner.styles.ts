@@ -128,9 +128,10 @@ export const styles = css`
     }
   }
 
+  /* Not from nothing: the first frame would be an empty card, and the next one waits for the animation to begin. */
   @keyframes rise {
     from {
-      opacity: 0;
+      opacity: 0.4;
       translate: 0 8px;
     }
   }
