@@ -180,7 +180,9 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
     event.preventDefault();
     event.stopPropagation();
     const shown = this.#shown;
-    this._found = shown.filter(question => this.#judge(question));
+    const found = shown.filter(question => this.#judge(question));
+    // Nothing found where nothing was is no reason to render each question again.
+    if (found.length || this._found.length) this._found = found;
     await this.updateComplete;
     if (this._found.length) return this.#focusFound();
     const next = this.#isOneByOne ? this.#visible[this.#visible.indexOf(shown[0]!) + 1] : undefined;
