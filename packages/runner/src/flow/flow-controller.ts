@@ -161,6 +161,23 @@ export class FlowController implements ReactiveController {
     return true;
   }
 
+  /**
+   * Does in vain what an answer and the way on will do. Browsers compile a function when it is first called: that is
+   * done while the customer reads, and not between their click and its frame.
+   */
+  rehearse() {
+    const {definition, state} = this;
+    if (!definition || !state) return;
+    this.#hash ??= hashDefinition(definition);
+    const step = state.current;
+    const [first] = this.evaluation?.visible.get(step) ?? [];
+    const at = '';
+    const answered = first
+      ? transition(definition, state, {type: 'answer', question: first.id, value: 1, at}, hostTypes)
+      : state;
+    transition(definition, answered, {type: 'submit', step, at}, hostTypes);
+  }
+
   /** Sends what waits, now. */
   async flush() {
     await this.#outbox?.flush();
@@ -269,12 +286,12 @@ export class FlowController implements ReactiveController {
   }
 
   #deliver() {
-    const response = this.#responseAt(this.#revision + 1);
-    if (!response || !this.#outbox) return;
+    const response = this.#outbox && this.#responseAt(this.#revision + 1);
+    if (!response) return;
     this.#revision = response.revision;
     this.#put = this.state!;
     this.#save();
-    this.#outbox.put(response);
+    this.#outbox!.put(response);
   }
 
   #responseAt(revision: number) {
@@ -293,9 +310,13 @@ export class FlowController implements ReactiveController {
     });
   }
 
+  // Time is kept and not shown: nothing is evaluated or rendered for it.
   #lap() {
-    const {state} = this;
-    if (state) this.dispatch({type: 'seconds', step: state.current, seconds: this.#stopwatch.lap()});
+    const {definition, state} = this;
+    if (!definition || !state) return;
+    const action = {type: 'seconds', step: state.current, seconds: this.#stopwatch.lap()} as const;
+    this.state = transition(definition, state, action, hostTypes);
+    this.#save();
   }
 
   #fire(event: Event) {

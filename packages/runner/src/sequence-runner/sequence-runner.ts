@@ -195,7 +195,10 @@ export class SequenceRunner extends RunnerView {
     if (this._issues.length) this.dispatchEvent(new SequenceErrorEvent(this._issues));
     void this.updateComplete.then(() => {
       this.dispatchEvent(new SequenceReadyEvent());
-      whenIdle(() => warmPrices(definition, this.language));
+      whenIdle(() => {
+        warmPrices(definition, this.language);
+        this.flow.rehearse();
+      });
     });
   }
 
