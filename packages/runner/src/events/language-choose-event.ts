@@ -1,9 +1,9 @@
-/** A person chose another language. Stops at the runner. */
-export class LanguageChooseEvent extends Event {
-  static readonly type = 'language-choose';
+import {RisingEvent} from './rising-event.js';
 
+/** A person chose another language. Stops at the runner. */
+export class LanguageChooseEvent extends RisingEvent {
   constructor(readonly locale: string) {
-    super(LanguageChooseEvent.type, {bubbles: true, composed: true});
+    super('language-choose');
   }
 }
 

@@ -1,9 +1,9 @@
-/** Enter was pressed in a field: inside a nested shadow root it does not submit the step's form by itself. */
-export class QuestionEnterEvent extends Event {
-  static readonly type = 'question-enter';
+import {RisingEvent} from './rising-event.js';
 
+/** Enter was pressed in a field: inside a nested shadow root it does not submit the step's form by itself. */
+export class QuestionEnterEvent extends RisingEvent {
   constructor(readonly question: string) {
-    super(QuestionEnterEvent.type, {bubbles: true, composed: true});
+    super('question-enter');
   }
 }
 

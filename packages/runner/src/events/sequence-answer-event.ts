@@ -1,14 +1,13 @@
 import type {AnswerValue} from '@parcours/definition';
+import {RisingEvent} from './rising-event.js';
 
 /** An answer was given, or taken back (`value` undefined). */
-export class SequenceAnswerEvent extends Event {
-  static readonly type = 'sequence-answer';
-
+export class SequenceAnswerEvent extends RisingEvent {
   constructor(
     readonly question: string,
     readonly value: AnswerValue | undefined,
   ) {
-    super(SequenceAnswerEvent.type, {bubbles: true, composed: true});
+    super('sequence-answer');
   }
 }
 

@@ -1,11 +1,10 @@
 import type {SequenceResponse} from '@parcours/definition';
+import {RisingEvent} from './rising-event.js';
 
 /** Nothing that collects is left: the response is complete. A later revision may still add reviews. */
-export class SequenceCompleteEvent extends Event {
-  static readonly type = 'sequence-complete';
-
+export class SequenceCompleteEvent extends RisingEvent {
   constructor(readonly response: SequenceResponse) {
-    super(SequenceCompleteEvent.type, {bubbles: true, composed: true});
+    super('sequence-complete');
   }
 }
 

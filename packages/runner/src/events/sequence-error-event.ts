@@ -1,11 +1,10 @@
 import type {Issue} from '@parcours/definition';
+import {RisingEvent} from './rising-event.js';
 
 /** Something is wrong with the definition, the options or the delivery. The sequence goes on where it can. */
-export class SequenceErrorEvent extends Event {
-  static readonly type = 'sequence-error';
-
+export class SequenceErrorEvent extends RisingEvent {
   constructor(readonly issues: readonly Issue[]) {
-    super(SequenceErrorEvent.type, {bubbles: true, composed: true});
+    super('sequence-error');
   }
 }
 

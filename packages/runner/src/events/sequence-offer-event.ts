@@ -1,12 +1,12 @@
-/** A cross-sell step was submitted with these offers; none is "No, thanks". */
-export class SequenceOfferEvent extends Event {
-  static readonly type = 'sequence-offer';
+import {RisingEvent} from './rising-event.js';
 
+/** A cross-sell step was submitted with these offers; none is "No, thanks". */
+export class SequenceOfferEvent extends RisingEvent {
   constructor(
     readonly step: string,
     readonly offers: readonly string[],
   ) {
-    super(SequenceOfferEvent.type, {bubbles: true, composed: true});
+    super('sequence-offer');
   }
 }
 

@@ -1,9 +1,9 @@
-/** The definition is read and its first step is on screen. */
-export class SequenceReadyEvent extends Event {
-  static readonly type = 'sequence-ready';
+import {RisingEvent} from './rising-event.js';
 
+/** The definition is read and its first step is on screen. */
+export class SequenceReadyEvent extends RisingEvent {
   constructor() {
-    super(SequenceReadyEvent.type, {bubbles: true, composed: true});
+    super('sequence-ready');
   }
 }
 

@@ -1,13 +1,13 @@
-/** A review site is about to open in a new tab. Cancel it, and it does not. */
-export class SequenceReviewEvent extends Event {
-  static readonly type = 'sequence-review';
+import {RisingEvent} from './rising-event.js';
 
+/** A review site is about to open in a new tab. Cancel it, and it does not. */
+export class SequenceReviewEvent extends RisingEvent {
   constructor(
     readonly step: string,
     readonly site: string,
     readonly url: string,
   ) {
-    super(SequenceReviewEvent.type, {bubbles: true, composed: true, cancelable: true});
+    super('sequence-review', true);
   }
 }
 

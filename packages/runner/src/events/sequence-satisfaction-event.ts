@@ -1,11 +1,10 @@
 import type {Satisfaction} from '@parcours/definition';
+import {RisingEvent} from './rising-event.js';
 
 /** The satisfaction filter has come to another verdict. */
-export class SequenceSatisfactionEvent extends Event {
-  static readonly type = 'sequence-satisfaction';
-
+export class SequenceSatisfactionEvent extends RisingEvent {
   constructor(readonly satisfaction: Satisfaction) {
-    super(SequenceSatisfactionEvent.type, {bubbles: true, composed: true});
+    super('sequence-satisfaction');
   }
 }
 

@@ -1,17 +1,17 @@
+import {RisingEvent} from './rising-event.js';
+
 /**
  * The customer is about to go from one step to another. Cancel it, and they stay. `waitUntil` keeps them until
  * a promise resolves; where it rejects, they stay and are told so.
  */
-export class SequenceStepEvent extends Event {
-  static readonly type = 'sequence-step';
-
+export class SequenceStepEvent extends RisingEvent {
   readonly #promises: Promise<unknown>[] = [];
 
   constructor(
     readonly from: string,
     readonly to: string,
   ) {
-    super(SequenceStepEvent.type, {bubbles: true, composed: true, cancelable: true});
+    super('sequence-step', true);
   }
 
   waitUntil(promise: Promise<unknown>) {

@@ -1,9 +1,9 @@
-/** A person wants the step before this one. Stops at the runner. */
-export class StepBackEvent extends Event {
-  static readonly type = 'step-back';
+import {RisingEvent} from './rising-event.js';
 
+/** A person wants the step before this one. Stops at the runner. */
+export class StepBackEvent extends RisingEvent {
   constructor() {
-    super(StepBackEvent.type, {bubbles: true, composed: true});
+    super('step-back');
   }
 }
 

@@ -1,15 +1,14 @@
 import type {ContactAnswer} from '@parcours/definition';
+import {RisingEvent} from './rising-event.js';
 
 /** What is chosen on a cross-sell step so far; an empty list is "No, thanks". Stops at the runner. */
-export class StepOfferEvent extends Event {
-  static readonly type = 'step-offer';
-
+export class StepOfferEvent extends RisingEvent {
   constructor(
     readonly step: string,
     readonly offers: readonly string[],
     readonly contact: ContactAnswer | undefined,
   ) {
-    super(StepOfferEvent.type, {bubbles: true, composed: true});
+    super('step-offer');
   }
 }
 

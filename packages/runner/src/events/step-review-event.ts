@@ -1,13 +1,13 @@
-/** A person is about to open a review site. Cancel it, and nothing opens. Stops at the runner. */
-export class StepReviewEvent extends Event {
-  static readonly type = 'step-review';
+import {RisingEvent} from './rising-event.js';
 
+/** A person is about to open a review site. Cancel it, and nothing opens. Stops at the runner. */
+export class StepReviewEvent extends RisingEvent {
   constructor(
     readonly step: string,
     readonly site: string,
     readonly url: string,
   ) {
-    super(StepReviewEvent.type, {bubbles: true, composed: true, cancelable: true});
+    super('step-review', true);
   }
 }
 

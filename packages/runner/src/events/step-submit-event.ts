@@ -1,12 +1,12 @@
-/** A step is done. `data` is what a host's own step collected. Stops at the runner. */
-export class StepSubmitEvent extends Event {
-  static readonly type = 'step-submit';
+import {RisingEvent} from './rising-event.js';
 
+/** A step is done. `data` is what a host's own step collected. Stops at the runner. */
+export class StepSubmitEvent extends RisingEvent {
   constructor(
     readonly step: string,
     readonly data?: unknown,
   ) {
-    super(StepSubmitEvent.type, {bubbles: true, composed: true});
+    super('step-submit');
   }
 }
 
