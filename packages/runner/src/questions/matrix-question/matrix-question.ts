@@ -1,6 +1,5 @@
 import type {MatrixQuestionDefinition, MatrixRowDefinition} from '@parcours/definition';
 import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {base} from '../../theme/base.styles.js';
 import {tick} from '../../theme/tick.styles.js';
 import {chooseByDigit} from '../digits.js';
@@ -35,11 +34,7 @@ export class MatrixQuestion extends QuestionElement<MatrixQuestionDefinition, Po
   protected override renderControl(question: MatrixQuestionDefinition, value: Points | undefined) {
     return html`
       <div class="matrix">
-        ${repeat(
-          question.rows,
-          row => row.id,
-          row => this.#renderRow(question, row, value?.[row.id]),
-        )}
+        ${question.rows.map(row => this.#renderRow(question, row, value?.[row.id]))}
       </div>
     `;
   }

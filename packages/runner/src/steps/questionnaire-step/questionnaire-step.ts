@@ -3,7 +3,7 @@ import {validityOf, type ValidityIssue} from '@parcours/flow';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {html as staticHtml} from 'lit/static-html.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {StepSubmitEvent} from '../../events/step-submit-event.js';
@@ -36,7 +36,7 @@ type AnyQuestionElement = QuestionElement<QuestionDefinition, never>;
 export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> {
   static override styles = [base, button, progress, stepStyles, styles];
 
-  /** The questions to show, in order; without it, all of the step's. */
+  /** Which of the step's questions to show; without it, all. */
   @property({attribute: false}) questions?: readonly QuestionDefinition[];
 
   /** All answers by question id. Owned by the flow; read-only here. */
@@ -61,7 +61,8 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
   protected override render() {
     const {step} = this;
     if (!step) return nothing;
-    const shown = this.#shown;
+    // A question keeps its place while others come and go, so none is moved or made anew.
+    const shown = new Set(this.#shown);
     return html`
       <form
         novalidate
@@ -71,11 +72,7 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
       >
         ${this.#isOneByOne ? this.#renderPosition() : this.renderTop(step)} ${this.#renderSummary()}
         <div class="questions">
-          ${repeat(
-            shown,
-            question => question.id,
-            question => this.#renderQuestion(question),
-          )}
+          ${step.questions.map(question => (shown.has(question) ? this.#renderQuestion(question) : nothing))}
         </div>
         <div class="actions">
           ${this.renderBack()}
@@ -93,9 +90,11 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
     if (!tag) return nothing;
     const value = this.answers[question.id];
     const error = this.#errorOf(question);
-    return guard(
-      [question, value, error?.code, this.locale, this.source, this.variables, this.seed],
-      () => staticHtml`<${tag}
+    return keyed(
+      question.id,
+      guard(
+        [question, value, error?.code, this.locale, this.source, this.variables, this.seed],
+        () => staticHtml`<${tag}
         id=${question.id}
         .question=${question}
         .value=${value}
@@ -106,6 +105,7 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
         .seed=${this.seed}
         ?alone=${this.#isOneByOne}
       ></${tag}>`,
+      ),
     );
   }
 
