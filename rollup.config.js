@@ -1,6 +1,8 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {adoptedStyles} from './packages/tools/src/adopted-styles.mjs';
 import {minifyTemplates} from './packages/tools/src/minify-templates.mjs';
+import {shortenNames} from './packages/tools/src/shorten-names.mjs';
 import {shortenProperties} from './packages/tools/src/shorten-properties.mjs';
 import {staticProperties} from './packages/tools/src/static-properties.mjs';
 import {stylesFirst} from './packages/tools/src/styles-first.mjs';
@@ -46,6 +48,7 @@ const bundle = (input, file, ...plugins) => ({
     nodeResolve({exportConditions: ['production']}),
     noHashedIds,
     ownKeysOnly,
+    adoptedStyles(),
     ...plugins,
     staticProperties(),
     minifyTemplates(),
@@ -53,9 +56,11 @@ const bundle = (input, file, ...plugins) => ({
     terser({
       module: true,
       ecma: 2020,
+      mangle: false,
       compress: {arrows: false, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
       format: {comments: false},
     }),
+    shortenNames(),
   ],
 });
 
