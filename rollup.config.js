@@ -2,6 +2,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {adoptedStyles} from './packages/tools/src/adopted-styles.mjs';
 import {minifyTemplates} from './packages/tools/src/minify-templates.mjs';
+import {numberTexts} from './packages/tools/src/number-texts.mjs';
+import {shortenClasses} from './packages/tools/src/shorten-classes.mjs';
 import {shortenNames} from './packages/tools/src/shorten-names.mjs';
 import {shortenProperties} from './packages/tools/src/shorten-properties.mjs';
 import {staticProperties} from './packages/tools/src/static-properties.mjs';
@@ -22,6 +24,14 @@ const noHashedIds = {
   name: 'no-hashed-ids',
   load: id =>
     id.endsWith('@lit/localize/internal/id-generation.js') ? "export const generateMsgId = () => '';" : null,
+};
+
+/** Texts mark their values with `str`; the rest of @lit/localize is for pages that speak one language. */
+const strAlone = {
+  name: 'str-alone',
+  resolveId(id, importer) {
+    return id === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js', importer) : null;
+  },
 };
 
 /**
@@ -46,13 +56,15 @@ const bundle = (input, file, ...plugins) => ({
     debugBeside,
     // 'production' leaves out Lit's development build.
     nodeResolve({exportConditions: ['production']}),
-    noHashedIds,
+    strAlone,
     ownKeysOnly,
     adoptedStyles(),
     ...plugins,
     staticProperties(),
     minifyTemplates(),
+    numberTexts(),
     shortenProperties(),
+    shortenClasses(),
     terser({
       module: true,
       ecma: 2020,

@@ -23,7 +23,7 @@ const mistakes = {
   visit: async runner => runner.locator('questionnaire-step [part=button]').click(),
   'one-by-one': async runner => runner.locator('questionnaire-step [part=button]').click(),
   extras: async runner => {
-    await runner.locator('.offer input').first().check({force: true});
+    await runner.locator('[part=offer] input').first().check({force: true});
     await runner.locator('cross-sell-step [part=button]').click();
   },
 };
@@ -98,7 +98,7 @@ describe('axe', () => {
         it(`finds nothing to mend in ${id} with its errors shown`, async () => {
           await customer.goTo(id);
           await mistakes[id](customer.runner);
-          await customer.runner.locator('.error').first().waitFor();
+          await customer.runner.locator('[part=error]').first().waitFor();
           assert.deepEqual((await violations()).found, []);
         });
       }

@@ -154,7 +154,7 @@ describe('a strict Content Security Policy', () => {
 
   /** How many pictures are on screen, all of them loaded. */
   const shown = async ({runner}) => {
-    const pictures = await runner.locator('img.picture').all();
+    const pictures = await runner.locator('[part=image]').all();
     for (const picture of pictures)
       assert.ok(
         await picture.evaluate(async img => {

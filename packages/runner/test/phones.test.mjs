@@ -121,9 +121,10 @@ describe('on a phone', () => {
             if (id === 'visit') {
               await customer.runner.locator('#single-list input[type=radio]').last().check({force: true});
               await customer.runner.locator('questionnaire-step [part=button]').tap();
-              await customer.runner.locator('.summary').waitFor();
+              await customer.runner.locator('[part=summary]').waitFor();
             }
-            if (id === 'extras') await customer.runner.locator('.offer input').first().check({force: true});
+            if (id === 'extras')
+              await customer.runner.locator('[part=offer] input').first().check({force: true});
             const targets = await customer.runner.evaluate(targetsOf);
             assert.ok(targets.length > 0, 'nothing to hit');
             const small = targets.filter(
@@ -177,7 +178,7 @@ describe('on a phone', () => {
     assert.ok(above.y >= 0 && above.y + above.height <= 370, 'the field is in view');
     assert.ok(below.y > above.y + above.height, 'the button comes after the field');
     await button.tap();
-    await customer.runner.locator('.summary').waitFor();
+    await customer.runner.locator('[part=summary]').waitFor();
     await tab.context().close();
   });
 

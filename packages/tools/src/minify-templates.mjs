@@ -1,5 +1,6 @@
 import {minifyCss} from './minify-css.mjs';
 import {minifyHtml} from './minify-html.mjs';
+import {walk} from './walk.mjs';
 
 const minifiers = {
   css: strings => minifyCss(strings.join('\uE000')).split('\uE000'),
@@ -18,23 +19,17 @@ export function minifyTemplates() {
       const edits = [];
       walk(this.parse(code), node => {
         const minify = node.type === 'TaggedTemplateExpression' && minifiers[node.tag.name];
-        if (!minify) return;
+        if (!minify) return true;
         const {quasis} = node.quasi;
         const minified = minify(quasis.map(({value}) => value.raw));
         if (minified.length !== quasis.length)
           this.error(`A template of ${id} lost an expression.`, node.start);
         quasis.forEach(({start, end}, index) => edits.push({start, end, text: minified[index]}));
+        return true;
       });
       edits.sort((a, b) => b.start - a.start);
       for (const {start, end, text} of edits) code = code.slice(0, start) + text + code.slice(end);
       return {code, map: null};
     },
   };
-}
-
-function walk(node, visit) {
-  visit(node);
-  for (const value of Object.values(node))
-    for (const child of Array.isArray(value) ? value : [value])
-      if (child && typeof child.type === 'string') walk(child, visit);
 }
