@@ -79,6 +79,8 @@ const bundle = (input, file, ...plugins) => ({
 /** The editor, with what it loads later in files beside it. It brings the runner, for pages that have none. */
 const builder = {
   input: {'parcours-builder': 'packages/builder/dist/cdn.js'},
+  // What a later file shares with the entry is taken from it: one file is the editor, not a name for one.
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'packages/builder/dist/cdn',
     format: 'es',
