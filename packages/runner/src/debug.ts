@@ -20,6 +20,7 @@ const en: Sentences = {
   'source-not-json': ({src}) =>
     `${src || 'The child script'} is not JSON. A page of HTML in its place is a common cause.`,
   'source-too-large': ({limit}) => `The definition has more than ${limit} characters.`,
+  'answers-not-json': () => 'The answers are neither an object nor JSON of one.',
   'context-not-json': () => 'The context is neither an object nor JSON of one.',
   'context-not-flat': ({key}) =>
     `The context's "${key}" is neither a text, a number nor a boolean; it was left out.`,
@@ -39,6 +40,7 @@ const fr: Sentences = {
   'source-not-json': ({src}) =>
     `${src || 'Le script enfant'} n’est pas du JSON. C’est souvent une page HTML à sa place.`,
   'source-too-large': ({limit}) => `La définition compte plus de ${limit} caractères.`,
+  'answers-not-json': () => 'Les réponses ne sont ni un objet ni le JSON d’un objet.',
   'context-not-json': () => 'Le contexte n’est ni un objet ni le JSON d’un objet.',
   'context-not-flat': ({key}) =>
     `« ${key} », dans le contexte, n’est ni un texte, ni un nombre, ni un booléen; omis.`,

@@ -1,5 +1,6 @@
 import type {Issue} from '@parcours/definition';
 import type {Variables} from '../text/variables.js';
+import {readRecord} from './record.js';
 
 export type Context = Readonly<Record<string, string | number | boolean>>;
 
@@ -16,19 +17,7 @@ export function readContext(input: unknown): {context: Context; issues: Issue[]}
   const report = (code: string, params: Issue['params'] = {}) => {
     issues.push({path: ['context'], code, params});
   };
-  let value: unknown = input ?? {};
-  if (typeof value === 'string') {
-    try {
-      value = (JSON.parse(value || '{}') as unknown) ?? {};
-    } catch {
-      value = '';
-    }
-  }
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    report('context-not-json');
-    value = {};
-  }
-  const all = Object.entries(value as Record<string, unknown>);
+  const all = Object.entries(readRecord('context', input, issues));
   if (all.length > mostKeys) report('context-too-many', {limit: mostKeys});
   const kept = all.slice(0, mostKeys).filter(([key, item]) => {
     if (item === null || item === undefined) return false;

@@ -11,6 +11,7 @@ import {chooseLocale} from '../input/choose-locale.js';
 import {readContext, variables} from '../input/context.js';
 import {directionOf} from '../locale/direction.js';
 import {formatDate} from '../locale/format-date.js';
+import {interfaceLocales} from '../locale/locales.js';
 import {stepTag, tagOf} from '../registry.js';
 import {endingStyles} from '../steps/ending.styles.js';
 import {renderHeading} from '../steps/render-heading.js';
@@ -45,6 +46,7 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
   /** Texts of the sequence quote answers. */
   protected usesAnswers = false;
 
+  #language = '';
   #variables?: {key: readonly unknown[]; lookup: Variables};
 
   /** Begins a new response. */
@@ -53,10 +55,17 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
   /** Looks for the definition again. */
   protected abstract load(): Promise<void>;
 
+  // What is taken out of the page has no place to tell its language by, and keeps the one it had.
   override get language(): string {
-    const locales = this.flow.definition?.locales;
+    if (this.isConnected || !this.#language) this.#language = this.#chooseLanguage();
+    return this.#language;
+  }
+
+  #chooseLanguage() {
+    const locales =
+      this.flow.definition?.locales ?? (this._screen === 'failed' ? [...interfaceLocales.keys()] : undefined);
     if (!locales) return super.language;
-    return chooseLocale(locales, [
+    return chooseLocale(locales as [string, ...string[]], [
       this._chosenLocale,
       this.locale,
       readContext(this.context).context.locale,

@@ -308,6 +308,26 @@ describe('<sequence-runner>', () => {
       expect(receiver.responses.length).to.equal(1);
     });
 
+    it('delivers what was answered on a page that is hidden, taken out or begun anew', async () => {
+      const receiver = new Receiver();
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver});
+      await runner.choose('9');
+      Object.defineProperty(document, 'hidden', {configurable: true, value: true});
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'hidden');
+      await until(() => receiver.last?.answers.nps === 9, 'what was answered before it was hidden');
+      await runner.choose('8');
+      const parent = runner.element.parentElement!;
+      runner.element.remove();
+      await until(() => receiver.last?.answers.nps === 8, 'what was answered before it was taken out');
+      parent.append(runner.element);
+      await runner.choose('7');
+      runner.element.restart();
+      await until(() => receiver.last?.answers.nps === 7, 'what was answered before it began anew');
+      expect(receiver.responses.map(({status}) => status)).to.deep.equal(['partial', 'partial', 'partial']);
+      expect(runner.element.response).to.equal(undefined);
+    });
+
     it('tells the host of each state', async () => {
       const states: string[] = [];
       const receiver = new Receiver();

@@ -17,10 +17,10 @@ import type {StepReviewEvent} from '../events/step-review-event.js';
 import type {StepSubmitEvent} from '../events/step-submit-event.js';
 import {HistoryController} from '../flow/history-controller.js';
 import {IdleController} from '../flow/idle-controller.js';
-import {readAnswers} from '../input/answers.js';
 import {readContext} from '../input/context.js';
 import {readHostData} from '../input/host-data.js';
 import {takeLink} from '../input/link.js';
+import {readRecord} from '../input/record.js';
 import {loadDefinition, readDefinition, type Source} from '../input/source.js';
 import {warmPrices} from '../locale/format-price.js';
 import {hostTypes} from '../registry.js';
@@ -187,7 +187,7 @@ export class SequenceRunner extends RunnerView {
     this.#paint(definition.brand);
     this.flow.begin(definition, {
       context: {...this.link?.context, ...context},
-      answers: {...this.link?.answers, ...readAnswers(this.answers)},
+      answers: {...this.link?.answers, ...readRecord('answers', this.answers, issues)},
       link: this.link,
     });
     this._screen = isClosed(definition.availability) ? 'closed' : this.flow.receipt ? 'answered' : 'open';
@@ -205,7 +205,7 @@ export class SequenceRunner extends RunnerView {
   #fail(issues: readonly Issue[]) {
     this._issues = issues;
     // An editor's preview keeps the last document that was whole.
-    if (!this.flow.definition) this._screen = 'failed';
+    if (this._screen === 'loading') this._screen = 'failed';
     this.dispatchEvent(new SequenceErrorEvent(issues));
   }
 
