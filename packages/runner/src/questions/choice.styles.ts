@@ -26,6 +26,7 @@ export const choiceStyles = css`
   }
 
   .choice span {
+    max-inline-size: 100%;
     padding-block: 12px;
   }
 
@@ -77,8 +78,8 @@ export const choiceStyles = css`
   .buttons .choice {
     position: relative;
     flex: 1 0 0;
-    min-inline-size: min-content;
-    overflow-wrap: normal;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     flex-direction: column;
     justify-content: center;
     gap: 0;

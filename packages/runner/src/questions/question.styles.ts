@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const questionStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
     contain: layout style;
     /* Far enough outside to cut off no ring and no word. But what is under the pointer is then looked for only in the
        question that is there: of a thousand, that was most of the cost of an answer. */
@@ -12,6 +13,7 @@ export const questionStyles = css`
 
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 10px;
   }
@@ -22,6 +24,7 @@ export const questionStyles = css`
     line-height: 1.375;
     letter-spacing: -0.006em;
     text-wrap: pretty;
+    overflow-wrap: anywhere;
   }
 
   .optional {
@@ -61,6 +64,7 @@ export const questionStyles = css`
     color: var(--_muted);
     font-size: var(--_text-xs);
     line-height: 18px;
+    overflow-wrap: anywhere;
   }
 
   .ends > :last-child {

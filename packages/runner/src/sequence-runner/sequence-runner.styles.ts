@@ -47,6 +47,7 @@ export const styles = css`
     font-size: var(--_text-s);
     font-weight: 600;
     letter-spacing: -0.005em;
+    overflow-wrap: anywhere;
   }
 
   .logo .picture {

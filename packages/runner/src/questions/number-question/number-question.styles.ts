@@ -37,8 +37,10 @@ export const styles = css`
   }
 
   .row > .field + .unit {
-    flex: 0 1 auto;
     max-inline-size: 50%;
+  }
+
+  .row > .unit {
     overflow-wrap: anywhere;
   }
 
