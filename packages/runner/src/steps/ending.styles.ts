@@ -44,6 +44,7 @@ export const endingStyles = css`
 
   .ending .button {
     margin-block-start: var(--_s4);
+    overflow-wrap: anywhere;
   }
 
   @container (inline-size >= 560px) {
