@@ -24,6 +24,8 @@ export interface EditOptions {
   burst?: string | undefined;
 }
 
+const none: readonly Advice[] = [];
+
 /** A pause longer than this ends a run of typing. Milliseconds. */
 const burstPause = 1000;
 
@@ -58,10 +60,10 @@ export class EditorModel {
     return this.#current.reading.issues;
   }
 
-  /** What is allowed and yet unwise in the last valid version. */
+  /** What is allowed and yet unwise. None while something is wrong: it would speak of places that may have moved. */
   get advice(): readonly Advice[] {
-    const {valid} = this;
-    if (!valid) return [];
+    const {valid} = this.#current.reading;
+    if (!valid) return none;
     if (this.#advice?.definition !== valid) this.#advice = {definition: valid, advice: lintDefinition(valid)};
     return this.#advice.advice;
   }
