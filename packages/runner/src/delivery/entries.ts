@@ -19,7 +19,6 @@ export class Entries {
   readonly #prefix: string;
   readonly #storage: Storage | undefined;
   readonly #onCorrupt: (key: string) => void;
-  #isStored = true;
 
   /** @param onCorrupt - Told once of each key whose entry cannot be read. The entry is left as it is. */
   constructor(name: string, storage: Storage | undefined, onCorrupt: (key: string) => void) {
@@ -28,9 +27,9 @@ export class Entries {
     this.#onCorrupt = onCorrupt;
   }
 
-  /** False when the last response put could only be kept in memory. */
+  /** False while something that this page has put is in memory only. */
   get isStored(): boolean {
-    return this.#isStored;
+    return this.own().every(entry => this.holds(entry));
   }
 
   /** Keeps a response in place of what it supersedes. False when it is no news. Throws for what JSON cannot hold. */
@@ -40,7 +39,7 @@ export class Entries {
     if (last && !supersedes(response, last.response)) return false;
     const text = JSON.stringify(response);
     this.#own.set(key, {key, text, response});
-    this.#isStored = writeItem(this.#storage, key, text);
+    writeItem(this.#storage, key, text);
     return true;
   }
 

@@ -60,10 +60,11 @@ describe('Outbox', () => {
       const {outbox} = open();
       outbox.put(makeResponse({revision: 7}));
       await outbox.flush();
-      const [{method, credentials, headers, body, keepalive} = {}] = receiver.requests;
-      expect({method, credentials, headers, keepalive}).to.deep.equal({
+      const [{method, credentials, redirect, headers, body, keepalive} = {}] = receiver.requests;
+      expect({method, credentials, redirect, headers, keepalive}).to.deep.equal({
         method: 'POST',
         credentials: 'same-origin',
+        redirect: 'error',
         headers: {'Content-Type': 'application/json', 'Idempotency-Key': 'r1:w1:7'},
         keepalive: false,
       });
@@ -421,6 +422,18 @@ describe('Outbox', () => {
       expect(receiver.arrivals).to.deep.equal(['r1:w1:1']);
       expect(storage.items.size).to.equal(0);
       expect(states).to.deep.equal(['saved r1:1']);
+    });
+
+    it('goes on trying what is in memory only', async () => {
+      const {outbox, states, clock} = open({storage: undefined});
+      receiver.next.push('before-send', 'before-send');
+      outbox.put(makeResponse());
+      await outbox.flush();
+      outbox.dispose();
+      await clock.advance(10_000);
+      expect(receiver.arrivals).to.deep.equal(['r1:w1:1']);
+      expect(states.at(-1)).to.equal('waiting r1:1');
+      expect(clock.next).to.equal(undefined);
     });
 
     it('neither tries again nor listens', async () => {

@@ -71,7 +71,7 @@ export class Outbox {
     addEventListener('online', this.#onOnline);
   }
 
-  /** False when the last response put could only be kept in memory: the customer should keep the page open. */
+  /** False while something that this page has put is in memory only: the customer should keep the page open. */
   get isStored(): boolean {
     return this.#entries.isStored;
   }
@@ -105,10 +105,13 @@ export class Outbox {
     }
   }
 
-  /** Lets go of timers, listeners and callbacks. What is being sent goes on; the rest waits for the next page load. */
+  /**
+   * Lets go of listeners and callbacks. What is stored waits for the next page load, except for what is being sent; what
+   * is only in memory is tried until it has arrived.
+   */
   dispose(): void {
     this.#listener = undefined;
-    this.#cancel?.();
+    if (this.isStored) this.#cancel?.();
     removeEventListener('online', this.#onOnline);
   }
 
@@ -197,7 +200,7 @@ export class Outbox {
   }
 
   #retry(after: number | undefined) {
-    if (!this.#listener) return;
+    if (!this.#listener && this.isStored) return;
     const {random = Math.random} = this.#options;
     this.#cancel?.();
     this.#isHeld = after !== undefined;

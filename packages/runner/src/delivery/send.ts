@@ -22,6 +22,8 @@ export function send(
     method: 'POST',
     headers: {'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey},
     credentials: 'same-origin',
+    // Most redirects make a GET of it: the page of a login or of a hotel's network would be taken for the receiver's 2xx.
+    redirect: 'error',
     body,
     ...options,
   });

@@ -76,7 +76,8 @@ export class FlowController implements ReactiveController {
   #start: FlowStart = {context: {}, answers: {}, link: undefined};
   #hash?: string | undefined;
   #revision = 0;
-  #put?: FlowState;
+  /** Something was done since the last delivery; after a reload nobody knows, and it is sent once more. */
+  #hasNews = true;
   #progress?: ProgressStore;
   #receipts?: ReceiptStore;
   #outbox?: Outbox | undefined;
@@ -96,6 +97,8 @@ export class FlowController implements ReactiveController {
   hostDisconnected() {
     removeEventListener('pagehide', this.#onHide);
     document.removeEventListener('visibilitychange', this.#onVisibility);
+    // Nobody knows whether it will be put in again.
+    this.#leave();
     this.#outbox?.dispose();
     this.#outbox = undefined;
   }
@@ -116,9 +119,10 @@ export class FlowController implements ReactiveController {
     this.#set(taken ? this.#return(taken.state, current) : this.#fresh());
   }
 
-  /** A new response: answers, verdict and receipt are gone. */
+  /** A new response, once the old one is on its way: answers, verdict and receipt are gone. */
   restart() {
     if (!this.definition) return;
+    this.#leave();
     this.receipt = undefined;
     this.#receipts?.clear();
     this.#progress?.clear();
@@ -134,6 +138,7 @@ export class FlowController implements ReactiveController {
     if (!definition || !state) return false;
     const next = transition(definition, state, action, hostTypes);
     if (next === state) return false;
+    if ('at' in action) this.#hasNews = true;
     this.#set(next);
     this.#save();
     if (action.type === 'answer') this.#fire(new SequenceAnswerEvent(action.question, action.value));
@@ -289,7 +294,7 @@ export class FlowController implements ReactiveController {
     const response = this.#outbox && this.#responseAt(this.#revision + 1);
     if (!response) return;
     this.#revision = response.revision;
-    this.#put = this.state!;
+    this.#hasNews = false;
     this.#save();
     this.#outbox!.put(response);
   }
@@ -323,17 +328,20 @@ export class FlowController implements ReactiveController {
     return this.#host.dispatchEvent(event);
   }
 
-  #onHide = () => {
+  /** Delivers what was done since the last time. */
+  #leave() {
     this.#lap();
-    const {state} = this;
-    // What happened since the last delivery; a finished sequence has sent everything.
-    if (state?.startedAt && state.current !== thankYouId && state.updatedAt !== this.#put?.updatedAt)
-      this.#deliver();
+    if (this.#hasNews) this.#deliver();
+  }
+
+  #onHide = () => {
+    this.#leave();
     this.#outbox?.flushOnHide();
   };
 
+  // A phone ends a tab in the background without a word: what is answered is in the outbox by then.
   #onVisibility = () => {
-    if (document.hidden) this.#lap();
+    if (document.hidden) this.#leave();
     else this.#stopwatch.lap();
   };
 }
