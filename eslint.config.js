@@ -45,6 +45,9 @@ const onlyBelow = (name, allowed) => ({
   },
 });
 
+// `.card:has(:checked) .name`, with parentheses in parentheses.
+const hasAbove = /:has\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)[^\s,{>+~]*(?:\s*[>+~]\s*|\s+)[^\s,{>+~]/;
+
 const syntax = [
   {
     selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
@@ -57,6 +60,12 @@ const syntax = [
   {
     selector: 'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/\\sstyle=/]',
     message: 'A strict Content-Security-Policy refuses style attributes: use classes.',
+  },
+  {
+    // Seen in WebKit 2.50: https://github.com/brave/leo/pull/1181 came upon the same.
+    selector: `TaggedTemplateExpression[tag.name=css] TemplateElement[value.raw=/${hasAbove.source}/]`,
+    message:
+      'Safari renews the style of what has, not of what is below or beside: pass it on as a custom property.',
   },
 ];
 const noDefault = {selector: 'ExportDefaultDeclaration', message: 'Named exports only.'};

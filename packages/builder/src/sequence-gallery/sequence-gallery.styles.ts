@@ -47,9 +47,11 @@ export const styles = css`
   }
   .card > sequence-miniature {
     margin-block-end: 8px;
-    border: 1px solid transparent;
+    border: 1px solid var(--_card-edge, transparent);
     border-radius: 14px;
-    background: light-dark(var(--_n-100), var(--_n-900));
+    background: var(--_card-ground, light-dark(var(--_n-100), var(--_n-900)));
+    outline: var(--_card-ring, none);
+    outline-offset: 2px;
   }
   .card button {
     padding: 0;
@@ -68,14 +70,12 @@ export const styles = css`
   .card button:focus-visible {
     outline: none;
   }
-  .card:has(:focus-visible) > sequence-miniature,
-  .card:hover > sequence-miniature {
-    border-color: var(--_accent-text);
-    background: var(--_accent-soft);
+  .card:is(:hover, :has(:focus-visible)) {
+    --_card-edge: var(--_accent-text);
+    --_card-ground: var(--_accent-soft);
   }
-  .card:has(:focus-visible) > sequence-miniature {
-    outline: 2px solid var(--_accent-text);
-    outline-offset: 2px;
+  .card:has(:focus-visible) {
+    --_card-ring: 2px solid var(--_accent-text);
   }
   .steps {
     display: flex;

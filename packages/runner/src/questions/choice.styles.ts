@@ -77,7 +77,7 @@ export const choiceStyles = css`
 
   .buttons .choice {
     position: relative;
-    flex: 1 0 0;
+    flex: 1 0 var(--_basis, 0);
     max-inline-size: 100%;
     overflow-wrap: break-word;
     flex-direction: column;
@@ -87,8 +87,8 @@ export const choiceStyles = css`
     text-align: center;
   }
 
-  .buttons:has(> :nth-child(4)) .choice {
-    flex-basis: 7em;
+  .buttons:has(> :nth-child(4)) {
+    --_basis: 7em;
   }
 
   .buttons .tick {

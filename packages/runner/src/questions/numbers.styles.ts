@@ -11,7 +11,7 @@ export const numbers = css`
   }
 
   .points label {
-    position: relative;
+    position: var(--_position, relative);
     display: grid;
     place-items: center;
     border-radius: var(--_radius-m);

@@ -7,8 +7,12 @@ export const styles = css`
   }
 
   /* The words of the chosen point take the place of the two ends: nothing moves. */
-  .rating:has(:checked) .ends {
-    visibility: hidden;
+  .rating:has(:checked) {
+    --_ends: hidden;
+  }
+
+  .ends {
+    visibility: var(--_ends, visible);
   }
 
   .words {
@@ -142,31 +146,30 @@ export const styles = css`
   .star {
     inline-size: 36px;
     block-size: 36px;
-    fill: none;
-    stroke: var(--_control);
+    fill: var(--_disc, none);
+    stroke: var(--_line, var(--_control));
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
 
   .has-error .star {
-    stroke: var(--_danger);
+    stroke: var(--_line, var(--_danger));
   }
 
   /* Up to and including the chosen star. */
-  :checked + .star,
-  label:has(~ label :checked) .star {
-    fill: var(--_accent);
-    stroke: var(--_accent-text);
+  .stars label:has(:checked, ~ label :checked) {
+    --_disc: var(--_accent);
+    --_line: var(--_accent-text);
   }
 
-  label:hover .star {
-    stroke: var(--_accent-text);
+  .stars label:hover {
+    --_line: var(--_accent-text);
   }
 
   /* With two rows the words stand below the second. */
   @container (inline-size < 560px) {
-    .rating :has(> :nth-child(6)) label {
-      position: static;
+    .rating .points:has(> :nth-child(6)) {
+      --_position: static;
     }
   }
 
@@ -176,8 +179,8 @@ export const styles = css`
       max-inline-size: 100%;
     }
 
-    .rating label {
-      position: static;
+    .rating .points {
+      --_position: static;
     }
   }
 
@@ -211,9 +214,8 @@ export const styles = css`
       stroke: CanvasText;
     }
 
-    :checked + .star,
-    label:has(~ label :checked) .star {
-      fill: SelectedItem;
+    .stars label:has(:checked, ~ label :checked) {
+      --_disc: SelectedItem;
     }
   }
 `;

@@ -130,23 +130,19 @@ export const styles = css`
       block-size: 120px;
     }
 
-    .offer:has(.picture:not([hidden])) .offer-words {
+    .picture:not([hidden]) ~ .offer-words {
       padding-inline: 6px;
       min-block-size: 0;
       align-content: start;
     }
 
     /* On a picture the tick stands on a plate of the card's own ground. */
-    .offer:has(.picture:not([hidden])) .tick {
+    .picture:not([hidden]) ~ .tick {
       position: absolute;
       inset-block-start: 20px;
       inset-inline-end: 20px;
       margin: 0;
       outline: 4px solid light-dark(var(--_n-0), var(--_n-900));
-    }
-
-    .offer:has(:checked) .tick {
-      outline-color: var(--_accent-soft);
     }
   }
 
