@@ -50,7 +50,11 @@ export abstract class FieldQuestionElement<
 
   // A field that holds something unreadable says that it is empty, so emptying it must be done by hand.
   protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('value') && isNotApplicable(this.value) && this.field) this.field.value = '';
+    if (changed.has('value') && isNotApplicable(this.value) && this.field) this.empty(this.field);
+  }
+
+  protected empty(field: HTMLInputElement | HTMLTextAreaElement) {
+    field.value = '';
   }
 
   protected override renderLabel(question: Definition) {

@@ -32,6 +32,11 @@ export class DateQuestion extends FieldQuestionElement<DateQuestionDefinition, s
     return text || undefined;
   }
 
+  // Half a day is an empty value, and WebKit leaves it there where it is given another.
+  protected override empty(field: HTMLInputElement) {
+    field.valueAsDate = null;
+  }
+
   protected override get noteId() {
     return this.question?.min || this.question?.max ? 'days' : undefined;
   }
