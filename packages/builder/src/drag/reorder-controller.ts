@@ -1,4 +1,10 @@
-import {DragDropManager, Draggable, PointerSensor, type DragMoveEvent} from '@dnd-kit/dom';
+import {
+  DragDropManager,
+  Draggable,
+  PointerActivationConstraints,
+  PointerSensor,
+  type DragMoveEvent,
+} from '@dnd-kit/dom';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** What the controller asks of the element whose items are put in order. */
@@ -12,6 +18,12 @@ export interface ReorderOptions {
 }
 
 type Host = ReactiveControllerHost & HTMLElement & {renderRoot: DocumentFragment | HTMLElement};
+
+// The grip does nothing else, so a finger need not rest on it first, as dnd-kit would have it.
+const pointer = PointerSensor.configure({
+  activationConstraints: ({pointerType}) =>
+    pointerType === 'mouse' ? undefined : [new PointerActivationConstraints.Distance({value: 5})],
+});
 
 /**
  * Puts items in another order: by mouse and touch through dnd-kit's sensor, and by keyboard from the grip (Space lifts
@@ -39,7 +51,7 @@ export class ReorderController implements ReactiveController {
 
   hostConnected() {
     // Our own drawing of the drag needs none of its plugins, which write style sheets into the page.
-    const manager = new DragDropManager({plugins: [], sensors: [PointerSensor]});
+    const manager = new DragDropManager({plugins: [], sensors: [pointer]});
     manager.monitor.addEventListener('dragstart', ({operation}) =>
       this.#lift(operation.source?.element as HTMLElement),
     );
