@@ -26,11 +26,15 @@ describe('saving in <sequence-builder>', () => {
 
   it('saves what is typed, and says so', async () => {
     const store = await stored();
-    const builder = await BuilderHarness.mount(visit(), 'en', store);
+    let answer!: () => void;
+    const answered = new Promise<void>(resolve => (answer = resolve));
+    const slow: SequenceStore = {...store, save: async entry => (await answered, store.save(entry))};
+    const builder = await BuilderHarness.mount(visit(), 'en', slow);
     await waitUntil(() => builder.saved === 'Saved');
     await choose(builder);
     await builder.write('Title', 'Your day');
     expect(builder.saved).to.equal('Saving');
+    answer();
     await waitUntil(() => builder.saved === 'Saved');
     expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Your day');
   });

@@ -90,9 +90,8 @@ export class BuilderHarness {
 
   /** How far the widest part of the frame reaches. CSS pixels. */
   get widest() {
-    const parts = this.#all('sequence-builder', '.frame > *, header > *').filter(part =>
-      part.checkVisibility(),
-    );
+    const own = this.element.renderRoot.querySelectorAll<HTMLElement>('.frame > *, header > *');
+    const parts = [...own].filter(part => part.checkVisibility());
     const start = this.element.getBoundingClientRect().left;
     return Math.max(...parts.map(part => part.getBoundingClientRect().right - start));
   }

@@ -34,7 +34,7 @@ export class ListHarness {
   /** What is said beside the search. */
   get said() {
     return this.#all('[role=status]')
-      .map(({innerText}) => innerText.trim())
+      .map(({innerText}) => innerText.replace(/\s+/g, ' ').trim())
       .filter(Boolean);
   }
 

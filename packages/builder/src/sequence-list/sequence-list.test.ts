@@ -43,7 +43,7 @@ describe('<sequence-list>', () => {
     await list.press('Archive or delete: Another');
     await list.press('Delete');
     await waitUntil(() => list.names.length === 1);
-    expect(list.said).to.include('“Another” was deleted.\n\nUndo');
+    expect(list.said).to.include('“Another” was deleted. Undo');
     await list.press('Undo');
     await waitUntil(() => list.names.length === 2);
     expect(((await store.load('visit-1'))!.definition as SequenceDefinition).id).to.equal('visit-1');
