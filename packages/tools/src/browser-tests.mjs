@@ -5,7 +5,7 @@ import {cache, node, run, tool} from './run.mjs';
 /**
  * Runs the tests of all packages in one browser; in Chromium, with coverage in coverage/lcov.info.
  *
- * @param {'chromium' | 'firefox'} browser
+ * @param {'chromium' | 'firefox' | 'webkit'} browser
  * @returns {Promise<{ok: boolean, output: string, passed: number, failed: number}>} `failed` is at least 1
  *     when the run itself failed, or ran nothing
  */

@@ -11,6 +11,7 @@ import {node, npm, root, run, tool} from './run.mjs';
 
 await install();
 const {ensureChromium, findFirefox} = await import('./browser.mjs');
+const {findWebKit, noWebKit} = await import('./webkit.mjs');
 const {runBrowserTests} = await import('./browser-tests.mjs');
 const {runNodeTests} = await import('./node-tests.mjs');
 const {runStoryTests} = await import('./stories.mjs');
@@ -34,6 +35,7 @@ async function all(...commands) {
   return {ok: true, output: ''};
 }
 
+const noFirefox = 'There is no Firefox to test in: install firefox-esr, or name one in FIREFOX_PATH.';
 const own = (script, ...args) => node(join(import.meta.dirname, script), ...args);
 
 const duringTest = [
@@ -48,7 +50,8 @@ const steps = [
   // After the build, which writes the types that packages see of each other.
   ['types', () => all(npm('run', '--silent', 'types'))],
   ['coverage', () => checkCoverage()],
-  ['tests in Firefox', () => testFirefox()],
+  ['tests in Firefox', () => testIn('firefox', findFirefox(), noFirefox)],
+  ['tests in WebKit', () => testIn('webkit', findWebKit(), noWebKit)],
   ['tests of stories', () => runStoryTests(capture)],
   ['sizes', () => all(own('sizes.mjs'))],
   ['knip', () => all(node(tool('knip')))],
@@ -67,10 +70,9 @@ const steps = [
   ['benchmark table', () => all(node(join(root, 'packages/bench/src/readme.mjs'), '--check'))],
 ];
 
-async function testFirefox() {
-  if (!findFirefox())
-    return {ok: false, output: 'There is no Firefox: install Firefox ESR, or name one in FIREFOX_PATH.'};
-  return runBrowserTests('firefox', capture);
+/** An engine that is not there is a failure, and `missing` says what to do. */
+async function testIn(browser, found, missing) {
+  return found ? runBrowserTests(browser, capture) : {ok: false, output: missing};
 }
 
 const total = {passed: 0, failed: 0};

@@ -24,7 +24,7 @@ const buttons = {left: 0, middle: 1, right: 2};
  * The keyboard and the mouse of a browser that WebDriver leads, under the names of Puppeteer's page, so that the
  * commands of @web/test-runner do in it all that they do in Chromium: also hold a key down.
  *
- * @param {() => {performActions(actions: object[]): Promise<void>}} driver
+ * @param {() => {performActions(actions: object[]): Promise<void>, setWindowRect: Function, execute: Function}} driver
  */
 export function webkitPage(driver) {
   const key = (type, name) => ({type, value: names[name] ?? name});
@@ -36,6 +36,15 @@ export function webkitPage(driver) {
   const pressed = ({button = 'left'} = {}) => ({type: 'pointerDown', button: buttons[button]});
   const released = ({button = 'left'} = {}) => ({type: 'pointerUp', button: buttons[button]});
   return {
+    // WebDriver sets the size of the window, which is larger than the page by the browser's own bars.
+    async setViewport({width, height}) {
+      const [outer, inner] = [
+        await driver().getWindowRect(),
+        await driver().execute(() => [innerWidth, innerHeight]),
+      ];
+      const bars = [outer.width - inner[0], outer.height - inner[1]];
+      await driver().setWindowRect(null, null, width + bars[0], height + bars[1]);
+    },
     keyboard: {
       type: words => keys([...words].flatMap(stroke)),
       press: name => keys(stroke(name)),

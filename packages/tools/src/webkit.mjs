@@ -5,13 +5,22 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findExecutable} from './browser.mjs';
 import {webkitPage} from './webkit-page.mjs';
 
-/** The driver of WebKitGTK on this machine, or undefined. Debian's package is `webkit2gtk-driver`. */
-export const findWebKit = () => findExecutable(process.env.WEBKIT_DRIVER_PATH, ['WebKitWebDriver']);
+/** What to say where `findWebKit` finds nothing. */
+export const noWebKit =
+  'There is no WebKitGTK to test in: install webkit2gtk-driver and xvfb, or name a driver in WEBKIT_DRIVER_PATH.';
 
 /**
- * A launcher for @web/test-runner: WebKitGTK's own small browser, by WebDriver. It needs a display, so where
- * there is none it gets a virtual one from `xvfb-run`.
+ * The command that starts the driver of WebKitGTK on this machine, or undefined. Its browser needs a display, so where
+ * there is none it gets a virtual one, large enough for the widest viewport of a test.
  */
+export function findWebKit() {
+  const driver = findExecutable(process.env.WEBKIT_DRIVER_PATH, ['WebKitWebDriver']);
+  if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return driver && [driver];
+  const display = findExecutable(undefined, ['xvfb-run']);
+  return driver && display && [display, '--auto-servernum', '--server-args=-screen 0 1920x1200x24', driver];
+}
+
+/** A launcher for @web/test-runner: WebKitGTK's own small browser, by WebDriver. */
 export function webkitLauncher() {
   let driver;
   const launcher = webdriverLauncher({
@@ -44,16 +53,16 @@ export function webkitLauncher() {
 }
 
 async function startDriver(port) {
-  const command = [findWebKit(), `--port=${port}`];
-  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
-    command.unshift('xvfb-run', '--auto-servernum', '--server-args=-screen 0 1280x1024x24');
-  const [program, ...args] = command;
+  const command = findWebKit();
+  if (!command) throw new Error(noWebKit);
+  const [program, ...args] = [...command, `--port=${port}`];
   // A group of its own, as xvfb-run leaves its server behind when it is stopped alone.
   const driver = spawn(program, args, {
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
-    // Without a graphics card, compositing makes every act three times as slow.
-    env: {...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1'},
+    // Without a graphics card, compositing makes every act three times as slow. Whatever the language of the machine,
+    // the parts of a date stand in one order.
+    env: {...process.env, LC_ALL: 'C.UTF-8', WEBKIT_DISABLE_COMPOSITING_MODE: '1'},
   });
   const failed = new Promise((_, reject) => driver.once('error', reject));
   for (let tries = 0; tries < 100; tries++) {
