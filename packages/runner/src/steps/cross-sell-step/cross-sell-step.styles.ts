@@ -100,6 +100,7 @@ export const styles = css`
     border-color: var(--_accent-text);
     box-shadow: inset 0 0 0 1px var(--_accent-text);
     background: var(--_accent-soft);
+    --_plate: var(--_accent-soft);
   }
 
   .contact {
@@ -142,7 +143,7 @@ export const styles = css`
       inset-block-start: 20px;
       inset-inline-end: 20px;
       margin: 0;
-      outline: 4px solid light-dark(var(--_n-0), var(--_n-900));
+      outline: 4px solid var(--_plate, light-dark(var(--_n-0), var(--_n-900)));
     }
   }
 
