@@ -1,8 +1,12 @@
 import '/parcours/builder/parcours-builder.js';
 
-// `?lang=fr` for the French interface. Sequences are kept in this browser. `#id` is the sequence being edited.
-const language = new URLSearchParams(location.search).get('lang');
+// `?lang=fr` for the French interface; `?types` for a clinic that has a question and a step of its own. Sequences are kept in this browser. `#id` is the sequence being edited.
+const parameters = new URLSearchParams(location.search);
+const language = parameters.get('lang');
 if (language) document.documentElement.lang = language;
+
+// What they are is said once, for the pages that show sequences and for this one.
+if (parameters.has('types')) await import('/pages/custom-types.js');
 
 const list = document.querySelector('sequence-list');
 let builder;

@@ -1,11 +1,15 @@
 // One script for this page: the library, our elements, and what the library has to know of them. All of it runs before
 // the runner has fetched its sequence, so the types are known by the time it is read.
 import {registerQuestionType, registerStepType} from '/parcours/parcours.js';
+import {AppointmentEditor} from '/pages/appointment-editor.js';
 import {AppointmentStep} from '/pages/appointment-step.js';
+import {PainScaleEditor} from '/pages/pain-scale-editor.js';
 import {PainScale} from '/pages/pain-scale.js';
 
 customElements.define('clinic-pain-scale', PainScale);
 customElements.define('clinic-appointment', AppointmentStep);
+customElements.define('clinic-pain-scale-editor', PainScaleEditor);
+customElements.define('clinic-appointment-editor', AppointmentEditor);
 
 /** A schema as Standard Schema (https://standardschema.dev) has it; zod, valibot or arktype would do as well. */
 const schema = (validates, message) => ({
@@ -27,6 +31,23 @@ registerQuestionType({
   validity: (question, value) => (isPain(value) ? undefined : {code: 'invalid', params: {}}),
   // Much pain is a reason for an apology and a call, as a bad rating is.
   satisfactory: ({satisfaction}, value) => (satisfaction ? value <= satisfaction.atMost : undefined),
+  // For the page where sequences are edited; a page that only shows them has no use for it.
+  editor: {
+    name: {en: 'Pain scale', fr: 'Échelle de douleur'},
+    note: {en: 'from 0 to 10, with words', fr: 'de 0 à 10, avec des mots'},
+    tag: 'clinic-pain-scale-editor',
+    start: () => ({
+      label: {en: 'How much does it hurt?', fr: 'À quel point avez-vous mal?'},
+      required: true,
+      words: [
+        {en: 'No pain', fr: 'Aucune douleur'},
+        {en: 'Mild', fr: 'Légère'},
+        {en: 'Moderate', fr: 'Moyenne'},
+        {en: 'Severe', fr: 'Forte'},
+        {en: 'The worst', fr: 'La pire'},
+      ],
+    }),
+  },
 });
 
 registerStepType({
@@ -37,6 +58,16 @@ registerStepType({
     'An appointment needs a slot to choose.',
   ),
   value: schema(({slot}) => slot === null || typeof slot === 'string', 'A slot is an id, or null for none.'),
+  editor: {
+    name: {en: 'Appointment', fr: 'Rendez-vous'},
+    note: {en: 'Times to choose from', fr: 'Des moments à choisir'},
+    tag: 'clinic-appointment-editor',
+    start: () => ({
+      title: {en: 'Your next visit', fr: 'Votre prochaine visite'},
+      audience: 'everyone',
+      slots: [{id: 'slot-1', label: {en: 'Tuesday morning', fr: 'Mardi matin'}}],
+    }),
+  },
 });
 
 function isPain(value) {

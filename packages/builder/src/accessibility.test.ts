@@ -48,10 +48,13 @@ describe('the editor, for everybody', function () {
 
   for (const [locale, names] of Object.entries(stops))
     for (const name of names)
-      it(`has no axe violation in ${locale}: ${name}`, async () => {
+      it(`has no axe violation in ${locale}, in light and in dark: ${name}`, async () => {
         const builder = await BuilderHarness.mount(visit(), locale);
         await builder.press(name);
         await builder.openFirst();
+        await expect(builder.element).to.be.accessible();
+        builder.element.style.colorScheme = 'dark';
+        await builder.settled();
         await expect(builder.element).to.be.accessible();
       });
 

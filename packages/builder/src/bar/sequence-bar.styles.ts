@@ -98,7 +98,7 @@ export const styles = css`
     }
     .share,
     .copy,
-    header select {
+    .end > select {
       display: none;
     }
   }

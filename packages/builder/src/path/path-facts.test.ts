@@ -19,8 +19,20 @@ describe('pathFacts', () => {
   it('finds the step that nobody sees', () => {
     expect([...pathFacts(visit()).unseen]).to.deep.equal([]);
     const early = withStep(0, {audience: 'dissatisfied'});
-    expect([...pathFacts(early).unseen]).to.deep.equal(['visit']);
+    expect([...pathFacts(early).unseen]).to.deep.equal(['visit', 'nps', 'on-time', 'why']);
     expect([...pathFacts(withStep(1, {showIf: {any: []}})).unseen]).to.deep.equal(['extras']);
+  });
+
+  it('finds what hangs on a question that nobody is asked', () => {
+    const [visitStep, extras, ...rest] = visit().steps;
+    const steps = [
+      {...visitStep!, audience: 'dissatisfied'},
+      {...extras!, showIf: {any: [{question: 'nps', atLeast: 9}]}},
+      ...rest,
+    ] as SequenceDefinition['steps'];
+    expect(pathFacts({...visit(), steps}).unseen).to.include('extras');
+    const all = {all: [{question: 'on-time', answered: true}, {not: {question: 'why', answered: true}}]};
+    expect([...pathFacts(withStep(1, {showIf: all})).unseen]).to.deep.equal([]);
   });
 
   it('sees that a step of the dissatisfied is seen after the filter', () => {

@@ -1,4 +1,5 @@
-import type {QuestionDefinition, SequenceDefinition, StepDefinition} from '@parcours/definition';
+import type {Condition, QuestionDefinition, SequenceDefinition, StepDefinition} from '@parcours/definition';
+import {pointsOf} from '../commands/filter.js';
 import {forkAt} from './filter-step.js';
 
 /** How much a customer meets. */
@@ -11,7 +12,7 @@ export interface PathLength {
 export interface PathFacts {
   shortest: PathLength;
   longest: PathLength;
-  /** Ids of the steps that nobody sees. */
+  /** Ids of the steps and questions that nobody sees. */
   unseen: ReadonlySet<string>;
 }
 
@@ -26,23 +27,60 @@ type Verdict = 'satisfied' | 'dissatisfied';
 export function pathFacts(document: SequenceDefinition): PathFacts {
   const fork = forkAt(document);
   const verdicts: Verdict[] = fork < 0 ? ['satisfied'] : ['satisfied', 'dissatisfied'];
+  const isOn = (step: StepDefinition, i: number, verdict: Verdict) =>
+    isFor(step, i > fork && fork >= 0 ? verdict : 'satisfied');
+  const unseen = unseenIn(document, (step, i) => verdicts.some(verdict => isOn(step, i, verdict)));
   const routes = verdicts.map(verdict =>
-    document.steps.filter((step, i) => isSeen(step, i > fork && fork >= 0 ? verdict : 'satisfied')),
+    document.steps.filter((step, i) => !unseen.has(step.id) && isOn(step, i, verdict)),
   );
-  const seen = new Set(routes.flat().map(({id}) => id));
   const short = routes.map(route => lengthOf(route, false));
   const long = routes.map(route => lengthOf(route, true));
   return {
     shortest: short.reduce((a, b) => (b.seconds < a.seconds ? b : a)),
     longest: long.reduce((a, b) => (b.seconds > a.seconds ? b : a)),
-    unseen: new Set(document.steps.flatMap(({id}) => (seen.has(id) ? [] : [id]))),
+    unseen,
   };
 }
 
 /** A verdict that is not known yet takes the satisfied route. */
-function isSeen({audience = 'satisfied', showIf}: StepDefinition, verdict: Verdict): boolean {
-  const isPossible = !showIf || !('any' in showIf) || showIf.any.length > 0;
-  return isPossible && (audience === 'everyone' || audience === verdict);
+function isFor({audience = 'satisfied'}: StepDefinition, verdict: Verdict): boolean {
+  return audience === 'everyone' || audience === verdict;
+}
+
+/** What no customer meets: it is on no route, or its condition hangs on what nobody is asked. */
+function unseenIn({steps}: SequenceDefinition, isOn: (step: StepDefinition, i: number) => boolean) {
+  const unseen = new Set<string>();
+  const asked = new Map<string, QuestionDefinition>();
+  for (const [i, step] of steps.entries()) {
+    const isSeen = isOn(step, i) && isPossible(step.showIf, asked);
+    if (!isSeen) unseen.add(step.id);
+    for (const question of step.type === 'questionnaire' ? step.questions : []) {
+      if (isSeen && isPossible(question.showIf, asked)) asked.set(question.id, question);
+      else unseen.add(question.id);
+    }
+  }
+  return unseen;
+}
+
+/** Whether a condition can hold, as far as that can be told from each of its parts alone. */
+function isPossible(
+  condition: Condition | undefined,
+  asked: ReadonlyMap<string, QuestionDefinition>,
+): boolean {
+  if (!condition || 'not' in condition) return true;
+  if ('all' in condition) return condition.all.every(part => isPossible(part, asked));
+  if ('any' in condition) return condition.any.some(part => isPossible(part, asked));
+  const question = asked.get(condition.question);
+  if (!question) return false;
+  const points = pointsOf(question);
+  if (points && 'atLeast' in condition) return condition.atLeast <= points.at(-1)!;
+  if (points && 'atMost' in condition) return condition.atMost >= points[0]!;
+  return true;
+}
+
+/** How long most customers spend on one step. Seconds. */
+export function secondsOfStep(step: StepDefinition): number {
+  return lengthOf([step], true).seconds;
 }
 
 function lengthOf(route: readonly StepDefinition[], isWhole: boolean): PathLength {

@@ -147,10 +147,11 @@ export const styles = css`
   }
   .filter-row {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: 8px;
     margin: 0 12px;
     padding-block: 9px;
+    line-height: 18px;
     border-block-start: 1px solid var(--_border);
     font-size: 13px;
   }
@@ -160,9 +161,10 @@ export const styles = css`
     color: var(--_muted);
   }
   .filter-row span {
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .step {
     position: relative;

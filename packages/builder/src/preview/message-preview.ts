@@ -1,3 +1,4 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import {resolveText} from '@parcours/definition';
 import {renderEmail, renderLink, renderSms} from '@parcours/messages';
 import type {SequenceDefinition} from '@parcours/definition';
@@ -123,11 +124,17 @@ export class MessagePreview extends BuilderElement {
         return this.#renderEmail(definition);
       case 'sms': {
         const sms = renderSms(definition, {locale, context, link: shortLink});
-        return html`<p class="sender">${definition.brand?.name ?? ''}</p><p class="bubble" lang=${locale}>${sms?.text ?? ''}</p>`;
+        return html`<p class="sender">${definition.brand?.name ?? ''}</p><p class="bubble" lang=${locale}>${sms?.text ?? ''}</p><p class="soft small">${this.#segments(sms?.segments ?? 0)}</p>`;
       }
       default:
         return this.#renderPage(definition);
     }
+  }
+
+  #segments(count: number) {
+    return count === 1
+      ? this.msg('1 segment', {id: 'sms.segment'})
+      : this.msg(str`${count} segments`, {id: 'sms.segments'});
   }
 
   #renderEmail(definition: SequenceDefinition) {

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
+    container-type: inline-size;
     block-size: 100%;
   }
   .pane {
@@ -93,6 +94,26 @@ export const styles = css`
     justify-content: center;
     gap: 8px;
     padding: 8px;
+  }
+  /* Where the pane is a phone's, it is the phone. */
+  @container (inline-size < 400px) {
+    .bar .segments {
+      display: none;
+    }
+    .room {
+      place-items: stretch;
+      padding: 0 8px;
+    }
+    .pane:not(:popover-open) .device {
+      inline-size: auto;
+      block-size: auto;
+      padding: 0;
+      border-radius: 18px;
+      background: none;
+    }
+    .pane:not(:popover-open) .screen {
+      border-radius: 18px;
+    }
   }
   @media (pointer: coarse) {
     .bar select,

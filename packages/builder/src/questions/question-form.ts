@@ -4,6 +4,7 @@ import {changeType} from '../commands/change-type.js';
 import {usualFilter} from '../commands/filter.js';
 import {at} from '../commands/path.js';
 import type {Form, FormField, Json, ListFormField} from '../form/form-field.js';
+import {pathFacts} from '../path/path-facts.js';
 import {branchIcon, filterIcon, textIcon} from '../icons/icons.js';
 import {resolveText, type LocalizedText, type QuestionDefinition} from '@parcours/definition';
 
@@ -53,6 +54,7 @@ const questionForm: Form = context => {
 export function questionList({msg, scope, path}: Parameters<Form>[0]): FormField {
   const {document, content, questionKinds} = scope;
   const offered = [...questionKinds.values()].filter(({isOffered = true}) => isOffered);
+  const {unseen} = pathFacts(document);
   const presets = offered.flatMap(({presets}) => presets);
   const common = msg('The usual ones', {id: 'question.usual'});
   const others = msg('The others', {id: 'question.others'});
@@ -66,7 +68,7 @@ export function questionList({msg, scope, path}: Parameters<Form>[0]): FormField
       resolveText(item['label'] as LocalizedText | undefined, content, document.locales[0])?.text ??
       questionKinds.get(String(item['type']))?.name(msg) ??
       String(item['type']),
-    tags: item => tagsOf(item).map(tag => tagWords(tag, msg)),
+    tags: item => tagsOf(item, unseen).map(tag => tagWords(tag, msg)),
     form: questionForm,
     addLabel: msg('Add a question', {id: 'question.add'}),
     starts: [...presets]
@@ -97,9 +99,10 @@ export function questionList({msg, scope, path}: Parameters<Form>[0]): FormField
   return list;
 }
 
-type Tag = 'filter' | 'sometimes' | 'optional';
+type Tag = 'unseen' | 'filter' | 'sometimes' | 'optional';
 
-function tagsOf(item: Json): Tag[] {
+function tagsOf(item: Json, unseen: ReadonlySet<string>): Tag[] {
+  if (unseen.has(String(item['id']))) return ['unseen'];
   if (item['satisfaction']) return ['filter'];
   if (item['showIf']) return ['sometimes'];
   return item['required'] ? [] : ['optional'];
@@ -107,6 +110,8 @@ function tagsOf(item: Json): Tag[] {
 
 function tagWords(tag: Tag, msg: Parameters<Form>[0]['msg']) {
   switch (tag) {
+    case 'unseen':
+      return {words: msg('Nobody sees it', {id: 'question.unseen'}), kind: 'warn'} as const;
     case 'filter':
       return {words: msg('Filter', {id: 'question.filter'}), icon: filterIcon};
     case 'sometimes':

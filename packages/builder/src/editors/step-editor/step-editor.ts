@@ -1,15 +1,21 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import {css, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BuilderElement} from '../../builder-element.js';
+import type {Command} from '../../commands/command.js';
 import {at} from '../../commands/path.js';
 import {setAt} from '../../commands/set-at.js';
+import {duplicateStep, moveStep, removeStep} from '../../commands/steps.js';
 import {words} from '../../commands/words.js';
+import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
 import {PlaceChooseEvent} from '../../events/place-choose-event.js';
 import type {Form, Json} from '../../form/form-field.js';
 import {form} from '../../form/form.styles.js';
 import {renderForm} from '../../form/render-form.js';
-import {frownIcon, smileIcon} from '../../icons/icons.js';
-import {pathOf, type Place} from '../../place.js';
+import {frownIcon, moreIcon, smileIcon} from '../../icons/icons.js';
+import type {MenuItem} from '../../menu/sequence-menu.js';
+import {inWords, secondsOfStep} from '../../path/path-facts.js';
+import {pathOf, type Place, stepPlace} from '../../place.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
@@ -61,7 +67,7 @@ export class StepEditor extends BuilderElement {
     const value = at(scope.document, path) as Json;
     const fields = this.#form({msg: this.msg, scope, path, value});
     return html`
-      <div class="pane-head"><h2>${this.#name(value)}</h2></div>
+      <div class="pane-head"><h2 class="grow">${this.#name(value)}</h2>${this.#renderHeadEnd()}</div>
       <div class="form">
         ${this.place.startsWith('thankYou') ? this.#renderEndings() : nothing} ${renderForm(fields, scope, path)}
       </div>
@@ -80,6 +86,41 @@ export class StepEditor extends BuilderElement {
     if (this.place.startsWith('thankYou')) return this.msg('Final message', {id: 'path.ending'});
     const type = String(value['type']);
     return this.scope!.stepKinds.get(type)?.name(this.msg) ?? type;
+  }
+
+  /** How long the step takes, and what can be done with it as a whole. */
+  #renderHeadEnd() {
+    const {document, isReadonly} = this.scope!;
+    const index = document.steps.findIndex(({id}) => stepPlace(id) === this.place);
+    const step = document.steps[index];
+    if (!step) return nothing;
+    const time = inWords(secondsOfStep(step));
+    const last = document.steps.length - 1;
+    const items: (MenuItem & {command: Command})[] = [
+      {
+        value: 'up',
+        label: this.msg('Move up', {id: 'move.up'}),
+        isDisabled: index === 0,
+        command: moveStep(index, index - 1),
+      },
+      {
+        value: 'down',
+        label: this.msg('Move down', {id: 'move.down'}),
+        isDisabled: index === last,
+        command: moveStep(index, index + 1),
+      },
+      {
+        value: 'copy',
+        label: this.msg('Duplicate', {id: 'action.duplicate'}),
+        command: duplicateStep(index),
+      },
+      {value: 'remove', label: this.msg('Remove', {id: 'action.remove'}), command: removeStep(index)},
+    ];
+    const choose = ({value}: MenuChooseEvent) => this.edit(items.find(item => item.value === value)!.command);
+    return html`
+      <p class="muted small">${this.msg(str`about ${time}`, {id: 'step.time'})}</p>
+      ${isReadonly ? nothing : html`<sequence-menu .scope=${this.scope} label=${this.msg('This step', {id: 'step.menu'})} .items=${items} @menu-choose=${choose}>${moreIcon}</sequence-menu>`}
+    `;
   }
 
   /** Which of the two, and whether there are two. */
@@ -102,8 +143,14 @@ export class StepEditor extends BuilderElement {
             </div>`
           : nothing
       }
+      ${this.scope!.isReadonly ? nothing : this.#renderSwitch(hasTwo)}
+    `;
+  }
+
+  #renderSwitch(hasTwo: boolean) {
+    return html`
       <label class="switch-row">
-        <input class="switch" type="checkbox" .checked=${hasTwo} ?disabled=${this.scope!.isReadonly} @change=${this.#onSwitch} />
+        <input class="switch" type="checkbox" .checked=${hasTwo} @change=${this.#onSwitch} />
         <span>
           ${this.msg('A version for dissatisfied customers', {id: 'ending.two'})}
           <span class="hint">${this.msg('Without it, all see the same.', {id: 'ending.two-hint'})}</span>
