@@ -40,7 +40,10 @@ export class SequenceBar extends BuilderElement {
   /** Address of the owner's list: without it, there is no way back. */
   @property() backUrl = '';
 
+  /** Whether there is an act to take back. */
   @property({type: Boolean}) canUndo = false;
+
+  /** Whether there is an act that was taken back. */
   @property({type: Boolean}) canRedo = false;
 
   /** Whether there is a version that customers can be shown. */

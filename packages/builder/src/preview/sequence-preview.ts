@@ -64,10 +64,12 @@ export class SequencePreview extends BuilderElement {
   protected override render() {
     const {definition} = this;
     if (!definition) return nothing;
+    // A letter longer than the screen has nothing to stop at: the screen itself is scrolled by keys.
+    const isMessage = this.place === 'message';
     return html`
       <div class="pane" popover="manual" @keydown=${this.#onKey}>
         ${this.#renderBar(definition)}
-        <div class="room"><div class="device ${this._device} ${this._isDark ? 'dark' : ''}"><div class="screen">${this.#renderScreen(definition)}</div></div></div>
+        <div class="room"><div class="device ${this._device} ${this._isDark ? 'dark' : ''}"><div class="screen" role=${isMessage ? 'group' : nothing} tabindex=${isMessage ? 0 : nothing} aria-label=${isMessage ? this.msg('Preview', {id: 'pane.preview'}) : nothing}>${this.#renderScreen(definition)}</div></div></div>
         ${this.#renderFoot(definition)}
       </div>
     `;

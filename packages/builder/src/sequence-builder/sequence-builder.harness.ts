@@ -194,8 +194,11 @@ export class BuilderHarness {
 
   /** Presses keys where the focus is. */
   async type(...keys: string[]) {
-    for (const key of keys)
-      await sendKeys(key.length > 1 && !/^[A-Z]\w+$/.test(key) ? {type: key} : {press: key});
+    for (const key of keys) {
+      if (key.startsWith('Control+')) await withControl(...key.split('+').slice(1));
+      else if (key.length > 1 && !/^[A-Z]\w+$/.test(key)) await sendKeys({type: key});
+      else await sendKeys({press: key});
+    }
     await this.settled();
   }
 
@@ -323,10 +326,11 @@ export class BuilderHarness {
   }
 }
 
-async function withControl(key: string) {
-  await sendKeys({down: 'Control'});
-  await sendKeys({press: key});
-  await sendKeys({up: 'Control'});
+async function withControl(...keys: string[]) {
+  const held = ['Control', ...keys.slice(0, -1)];
+  for (const key of held) await sendKeys({down: key});
+  await sendKeys({press: keys.at(-1)!});
+  for (const key of held) await sendKeys({up: key});
 }
 
 /** What a button is called; the words of a slot are its words. */
