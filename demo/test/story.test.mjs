@@ -113,7 +113,9 @@ describe('an owner makes a sequence, and a customer completes it', () => {
 
       // Translate a string: the French one that was changed has made its English stale.
       await press(words.translations);
-      const row = owner.locator('sequence-translations .row', {hasText: words.source});
+      const row = owner
+        .locator('sequence-translations .row')
+        .filter({has: owner.locator('.source', {hasText: words.source})});
       assert.equal(await row.locator('.remark').count(), lang === 'fr' ? 1 : 0);
       await row.locator('textarea').fill(words.translated);
       await row.locator('.remark').waitFor({state: 'detached'});
