@@ -56,10 +56,10 @@ export const Translations: Story = {
   args: {
     definition: {
       ...dentalVisit,
-      steps: dentalVisit.steps.map((step, i) => (i === 0 ? {...step, title: {en: step.title.en}} : step)),
+      steps: dentalVisit.steps.map((step, i) => (i === 0 ? {...step, title: {fr: step.title.fr}} : step)),
     },
   },
-  play: pressing('Translations', 'Traductions'),
+  play: pressing('Translations 1', 'Traductions 1'),
 };
 
 /** The document itself: to read, copy, download or replace. */

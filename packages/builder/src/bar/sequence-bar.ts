@@ -104,7 +104,11 @@ export class SequenceBar extends BuilderElement {
   }
 
   #renderViews() {
-    const count = this.scope!.advice.filter(({id}) => id.startsWith('translation-')).length;
+    const {advice, document} = this.scope!;
+    // What the source lacks is to be written, not translated.
+    const count = advice.filter(
+      ({id, params}) => id.startsWith('translation-') && params['locale'] !== document.locales[0],
+    ).length;
     const badge = html`<span class="count" aria-hidden="true">${count}</span>`;
     return html`
       <div class="segments views" role="group" aria-label=${this.msg('View', {id: 'view.all'})}>

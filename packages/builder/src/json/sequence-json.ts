@@ -149,6 +149,8 @@ export class SequenceJson extends BuilderElement {
     const reading = readFile(await file.text(), this.hostTypes);
     if (!('document' in reading)) {
       this._refused = {...reading, name: file.name};
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('.issue')?.focus();
       return;
     }
     this._refused = undefined;

@@ -16,15 +16,24 @@ export function placeName(
   msg: MsgFn,
   within = 0,
 ): string {
+  /** What has no words of its own is called by its list and its number. */
+  const numbered = new Set<number>();
   const names = path.flatMap((part, i) => {
     if (typeof part !== 'number' || i < within) return [];
     const item = at(document, path.slice(0, i + 1)) as Item | undefined;
     const kind = path[i - 1] === 'steps' ? stepKinds.get(item?.type ?? '')?.name(msg) : undefined;
-    return kind ?? (words(item?.title ?? item?.label) || `${String(path[i - 1])} ${String(part + 1)}`);
+    const name = kind ?? words(item?.title ?? item?.label);
+    if (name) return name;
+    numbered.add(i - 1);
+    const list = String(path[i - 1]);
+    return `${Object.hasOwn(fieldNames, list) ? fieldNames[list]!(msg) : list} ${String(part + 1)}`;
   });
   // The last word that is not a language or a place in a list says which field.
   const last = path.findLastIndex(part => typeof part === 'string' && Object.hasOwn(fieldNames, part));
-  const field = last >= within && !isOwnName(path, last) ? fieldNames[path[last]!]?.(msg) : undefined;
+  const field =
+    last >= within && !isOwnName(path, last) && !numbered.has(last)
+      ? fieldNames[path[last]!]?.(msg)
+      : undefined;
   return [...names, ...(field ? [field] : names.length ? [] : [String(path.at(within) ?? path[0])])].join(
     ', ',
   );

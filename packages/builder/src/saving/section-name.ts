@@ -13,5 +13,6 @@ export function sectionName(
   if (part === undefined) return msg('Sequence', {id: 'settings.title'});
   if (which === 'satisfied') return msg('Final message, satisfied', {id: 'versions.satisfied'});
   if (which === 'dissatisfied') return msg('Final message, dissatisfied', {id: 'versions.dissatisfied'});
-  return placeName(path, document, words, msg);
+  // A step goes by its own name: that it stands on the path goes without saying.
+  return placeName(path, document, words, msg, part === 'steps' ? 1 : 0);
 }

@@ -42,11 +42,13 @@ describe('<sequence-translations>', () => {
     await builder.type('Passage');
     // What was written stays in sight.
     expect(builder.translations).to.have.length(2);
-    await sendKeys({press: 'Alt+n'});
+    await sendKeys({down: 'Alt'});
+    await sendKeys({press: 'KeyN'});
+    await sendKeys({up: 'Alt'});
     await builder.type('Grand merci!');
     expect(builder.translations).to.deep.equal([
-      'Title | Your visit | Passage |',
-      'Title | Thank you! | Grand merci! |',
+      'Title | Your visit | Passage | ',
+      'Title | Thank you! | Grand merci! | ',
     ]);
     await builder.press('All 18');
     expect(builder.translations).to.have.length(18);

@@ -150,14 +150,16 @@ export class SequenceTranslations extends BuilderElement {
   #renderRow(row: TranslationRow, within: number, from: string, to: string) {
     const {key, path, source, target, state} = row;
     const {document, isReadonly} = this.scope!;
-    const place = placeName(path, document, text => this.words(text as never), this.msg, within);
+    // Under its question, a field goes without the question's name.
+    const known = path[within] === 'questions' ? within + 2 : within;
+    const place = placeName(path, document, text => this.words(text as never), this.msg, known);
     const change = row.before === undefined ? undefined : changedWords(row.before, source);
     return html`
       <div class="row ${state}">
         <p class="where muted" id=${key}>${place}</p>
-        <p class="source" lang=${from}>${change ? change.pieces.map(({words, isNew}) => (isNew ? html`<mark class="new">${words}</mark>` : words)) : source}</p>
+        <p class="source" id="${key}-source" lang=${from}>${change ? change.pieces.map(({words, isNew}) => (isNew ? html`<mark class="new">${words}</mark>` : words)) : source}</p>
         <div>
-          <textarea class="input" rows=${rowsFor(target || source)} lang=${to} aria-labelledby=${key} aria-describedby=${state === 'written' ? nothing : `${key}-remark`} placeholder=${this.msg('Until this is written, customers see the source', {id: 'translations.placeholder'})} .value=${live(target)} ?readonly=${isReadonly} @input=${(event: InputEvent & {target: HTMLTextAreaElement}) => this.#write(row, to, event.target.value)}></textarea>
+          <textarea class="input" rows=${rowsFor(target || source)} lang=${to} aria-labelledby="${key} ${key}-source" aria-describedby=${state === 'written' ? nothing : `${key}-remark`} placeholder=${this.msg('Until this is written, customers see the source', {id: 'translations.placeholder'})} .value=${live(target)} ?readonly=${isReadonly} @input=${(event: InputEvent & {target: HTMLTextAreaElement}) => this.#write(row, to, event.target.value)}></textarea>
           ${state === 'written' ? nothing : this.#renderRemark(row, change, to)}
         </div>
       </div>
