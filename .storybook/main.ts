@@ -5,8 +5,11 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
   framework: '@storybook/web-components-vite',
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  // The templates' pictures, where their sequences look for them.
-  staticDirs: [{from: '../packages/templates/images', to: '/parcours/images'}],
+  // The templates' pictures, where their sequences look for them; and what a page of the editor has beside it.
+  staticDirs: [
+    {from: '../packages/templates/images', to: '/parcours/images'},
+    {from: '../stories/files', to: '/'},
+  ],
   viteFinal: vite => ({
     ...vite,
     // Stories run from source, like the tests.

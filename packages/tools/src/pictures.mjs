@@ -4,7 +4,8 @@ import {chromium} from 'playwright-core';
 import {chromiumFlags, ensureChromium} from './browser.mjs';
 import {differenceOf} from './picture-difference.mjs';
 import {root} from './run.mjs';
-import {serveStories} from './story-server.mjs';
+import {serveStories, storiesFolder} from './story-server.mjs';
+import {openStoryTab} from './story-tab.mjs';
 
 const folder = join(root, 'stories/pictures');
 const reviewed = join(folder, 'reviewed');
@@ -41,12 +42,16 @@ export async function comparePictures({only = '', update = false} = {}) {
   let passed = 0;
   try {
     const compare = await differenceOf(browser);
-    const queue = wanted[Symbol.iterator]();
+    const queue = groupsOf(wanted).values();
     const work = async () => {
-      for (const picture of queue) {
-        const problem = await check(picture, await take(browser, origin, picture), compare, update);
-        if (problem) lines.push(`✗ picture of ${picture.name}: ${problem}`);
-        else passed++;
+      for (const group of queue) {
+        const storyTab = await openPictureTab(browser, origin, group[0]);
+        for (const picture of group) {
+          const {png, problem = await check(picture, png, compare, update)} = await take(storyTab, picture);
+          if (problem) lines.push(`✗ picture of ${picture.name}: ${problem}`);
+          else passed++;
+        }
+        await storyTab.close();
       }
     };
     await Promise.all(Array.from({length: atOnce}, work));
@@ -65,55 +70,75 @@ export async function comparePictures({only = '', update = false} = {}) {
 
 /** Every story of the list at each of its widths, with a name that says in what it was taken. */
 function pictures() {
+  const {entries} = JSON.parse(readFileSync(join(storiesFolder, 'index.json'), 'utf8'));
+  const ids = Object.values(entries)
+    .filter(({type}) => type === 'story')
+    .map(({id}) => id);
   const list = JSON.parse(readFileSync(join(folder, 'pictures.json'), 'utf8'));
-  return list.flatMap(({story, widths = [360, 1280], fillsWindow = false, ...globals}) =>
-    widths.map(width => ({
-      story,
-      width,
-      fillsWindow,
-      globals: {locale: 'en', scheme: 'light', ...globals},
-      name: [story, ...Object.values(globals), width].join('.'),
-    })),
+  return list.flatMap(({stories, but = [], widths = [360, 1280], fillsWindow = false, ...globals}) =>
+    ids
+      .filter(id => stories.some(name => isCalled(name, id)) && !but.some(name => isCalled(name, id)))
+      .flatMap(story =>
+        widths.map(width => ({
+          story,
+          width,
+          fillsWindow,
+          globals: {locale: 'en', scheme: 'light', ...globals},
+          name: [story, ...Object.values(globals), width].join('.'),
+        })),
+      ),
   );
 }
 
-/** A PNG of the story as it stands when its own steps are done. */
-async function take(browser, origin, {story, width, fillsWindow, globals, name}) {
-  const context = await browser.newContext({
-    viewport: {width, height: heights[width]},
-    reducedMotion: 'reduce',
-    deviceScaleFactor: 1,
-    locale: 'en-CA',
-    timezoneId: 'America/Toronto',
-  });
-  try {
-    const tab = await context.newPage();
-    // "Three days ago" is the same words on every day.
-    await tab.clock.setFixedTime(new Date('2026-05-04T15:00:00Z'));
-    const set = Object.entries(globals).map(([key, value]) => `${key}:${value}`);
-    await tab.goto(
-      `${origin}/iframe.html?id=${story}&viewMode=story&globals=${[...set, 'pictures:!true'].join(';')}`,
-    );
-    const finished = await tab.waitForFunction(
-      () => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0]?.status,
-    );
-    const status = await finished.jsonValue();
-    if (status !== 'success') throw new Error(`The story ${name} ended with ${status}.`);
-    // No pointer rests on anything, whatever the story's own steps pressed.
-    await tab.mouse.move(0, 0);
-    await settled(tab);
-    if (!fillsWindow) {
-      const height = await tab
-        .locator('.story')
-        .evaluate(story => Math.ceil(story.getBoundingClientRect().height));
-      // As tall as its content, and no part of it sticks to the end of a window.
-      await tab.setViewportSize({width, height});
-      await settled(tab);
-    }
-    return await tab.screenshot({animations: 'disabled', caret: 'hide'});
-  } finally {
-    await context.close();
+/** A name with a star at its end is that of all that begin so. */
+const isCalled = (name, id) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name);
+
+/** What can be taken in the same tab, by what it has in common. */
+function groupsOf(pictures) {
+  const groups = new Map();
+  for (const picture of pictures) {
+    const key = JSON.stringify([picture.globals, picture.width]);
+    groups.set(key, [...(groups.get(key) ?? []), picture]);
   }
+  return groups;
+}
+
+/** Where all pictures of one width and the same globals are taken. */
+const openPictureTab = (browser, origin, {width, globals}) =>
+  openStoryTab(browser, {
+    origin,
+    // axe has a run of its own.
+    globals: {...globals, pictures: '!true', 'a11y.manual': '!true'},
+    options: {
+      viewport: {width, height: heights[width]},
+      deviceScaleFactor: 1,
+      locale: 'en-CA',
+      timezoneId: 'America/Toronto',
+    },
+    // "Three days ago" is the same words on every day.
+    time: new Date('2026-05-04T15:00:00Z'),
+  });
+
+/** A PNG of the story as it stands when its own steps are done, or why there is none. */
+async function take({show}, {story, width, fillsWindow}) {
+  const {tab, report, problems} = await show({id: story});
+  if (report?.status !== 'success')
+    return {problem: `the story ended with ${[report?.status, ...problems].filter(Boolean).join(', ')}`};
+  // No pointer rests on anything, whatever the story's own steps pressed.
+  await tab.mouse.move(0, 0);
+  await settled(tab);
+  if (!fillsWindow) {
+    const height = await tab
+      .locator('.story')
+      .evaluate(story => Math.ceil(story.getBoundingClientRect().height));
+    // As tall as its content, and no part of it sticks to the end of a window.
+    await tab.setViewportSize({width, height});
+    await settled(tab);
+  }
+  const png = await tab.screenshot({animations: 'disabled', caret: 'hide'});
+  // The next story begins in the window that it was given.
+  await tab.setViewportSize({width, height: heights[width]});
+  return {png};
 }
 
 /** Letters and images are there, and two frames have been painted with them. */
