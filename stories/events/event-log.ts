@@ -43,6 +43,7 @@ export class EventLog extends LitElement {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 32px;
       align-items: start;
+      margin-block: 24px 40px;
       font: 14px / 20px system-ui, sans-serif;
     }
 

@@ -12,6 +12,7 @@ export class ThemeEditor extends LitElement {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 32px;
       align-items: start;
+      margin-block: 24px 40px;
       color: light-dark(#17171b, #f0f0f2);
       font: 14px / 20px system-ui, sans-serif;
     }
@@ -39,7 +40,7 @@ export class ThemeEditor extends LitElement {
       grid-column: 1 / -1;
     }
 
-    li > .text {
+    li:has(.colour) > .text {
       grid-column: 1;
     }
 
