@@ -1,13 +1,14 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import '@parcours/runner/define';
 import {withActions} from 'storybook/actions/decorator';
-import manifest from '../packages/runner/custom-elements.json';
+import builder from '../packages/builder/custom-elements.json';
+import runner from '../packages/runner/custom-elements.json';
 import {inPage} from '../stories/render/in-page.js';
 import {renderElement} from '../stories/render/render-element.js';
 import {snippet} from '../stories/render/snippet.js';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest({...runner, modules: [...runner.modules, ...builder.modules]});
 
 const size = (width: number, height: number) => ({width: `${width}px`, height: `${height}px`});
 
@@ -85,6 +86,8 @@ const preview: Preview = {
           'Runner',
           'Steps',
           'Questions',
+          'Builder',
+          ['Editor', 'Questions', 'Views', 'States', 'Gallery', 'List'],
         ],
       },
     },

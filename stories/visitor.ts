@@ -16,7 +16,12 @@ export class Visitor {
 
   /** Presses a button, or follows a link. */
   async press(name: string) {
-    await userEvent.click(await this.#find('button, a', name));
+    await userEvent.click(await this.button(name));
+  }
+
+  /** The button or the link called `name`. */
+  button(name: string) {
+    return this.#find('button, a', name);
   }
 
   /** Types into the field called `name`. */
@@ -51,7 +56,7 @@ export class Visitor {
   #find<T extends HTMLElement = HTMLElement>(selector: string, name: string, question = ''): Promise<T> {
     return waitFor(() => {
       const scope = question ? findAll(this.#canvas, `#${question}`)[0] : this.#canvas;
-      const found = scope ? findAll<T>(scope, selector) : [];
+      const found = scope ? findAll<T>(scope, selector).filter(element => element.checkVisibility()) : [];
       const named =
         found.find(element => nameOf(element) === name) ??
         found.find(element => nameOf(element).startsWith(name));
@@ -77,5 +82,8 @@ function nameOf(element: Element): string {
   // The name of a group is the name of the one field in it.
   const legend = isField && !labels.length ? element.closest('fieldset')?.querySelector('legend') : undefined;
   const parts = [element.getAttribute('aria-label'), ...[...labels, legend].map(label => label?.textContent)];
-  return (parts.filter(Boolean).join(' ') || (element.textContent ?? '')).replace(/\s+/g, ' ').trim();
+  // What a button is given through a slot are its words, too.
+  const slotted = [...element.querySelectorAll('slot')].flatMap(slot => slot.assignedNodes());
+  const own = [element, ...slotted].map(({textContent}) => textContent).join(' ');
+  return (parts.filter(Boolean).join(' ') || own).replace(/\s+/g, ' ').trim();
 }

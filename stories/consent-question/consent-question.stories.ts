@@ -1,6 +1,7 @@
 import type {ConsentQuestionDefinition} from '@parcours/definition';
 import type {ConsentQuestion} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {statesOf} from '../render/states.js';
 import {Visitor} from '../visitor.js';
 import {words} from '../words.js';
 
@@ -29,33 +30,25 @@ export default meta;
 
 type Story = StoryObj<ConsentQuestion>;
 
+const states = statesOf(question, {
+  value: true,
+  long: {
+    label: words(
+      'I agree that Clinique Laurier may keep my answers for two years with my file, show them to the people who looked after me, and write to me about what has been done with them.',
+      'J’accepte que la Clinique Laurier conserve mes réponses deux ans avec mon dossier, les montre aux personnes qui m’ont soigné et m’écrive au sujet de ce qui en a été fait.',
+      'أوافق على أن تحتفظ عيادة لوريي بإجاباتي سنتين مع ملفي، وأن تعرضها على من اعتنوا بي، وأن تكتب إلي بشأن ما تم بخصوصها.',
+    ),
+  },
+  error: {code: 'consent', params: {}},
+});
+
 /** Never ticked beforehand. */
-export const Empty: Story = {};
-
-export const Filled: Story = {args: {value: true}};
-
-export const WithError: Story = {
-  args: {question: {...question, required: true}, error: {code: 'consent', params: {}}},
-};
+export const Empty: Story = states.empty;
+export const Filled: Story = states.filled;
+export const WithError: Story = states.withError;
+export const LongTexts: Story = states.longTexts;
+export const MissingTranslation: Story = states.missingTranslation;
 
 export const TickedByHand: Story = {
   play: ({canvasElement}) => new Visitor(canvasElement).choose(''),
-};
-
-export const LongTexts: Story = {
-  args: {
-    question: {
-      ...question,
-      label: words(
-        'I agree that Clinique Laurier may keep my answers for two years with my file, show them to the people who looked after me, and write to me about what has been done with them.',
-        'J’accepte que la Clinique Laurier conserve mes réponses deux ans avec mon dossier, les montre aux personnes qui m’ont soigné et m’écrive au sujet de ce qui en a été fait.',
-        'أوافق على أن تحتفظ عيادة لوريي بإجاباتي سنتين مع ملفي، وأن تعرضها على من اعتنوا بي، وأن تكتب إلي بشأن ما تم بخصوصها.',
-      ),
-    },
-  },
-};
-
-export const MissingTranslation: Story = {
-  args: {question: {...question, help: {en: 'Once, by telephone. Your number is used for nothing else.'}}},
-  globals: {locale: 'fr'},
 };

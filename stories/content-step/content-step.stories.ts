@@ -1,6 +1,7 @@
 import type {ContentStepDefinition} from '@parcours/definition';
 import type {ContentStep} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {untranslated} from '../render/states.js';
 import {words} from '../words.js';
 
 const step: ContentStepDefinition = {
@@ -63,6 +64,6 @@ export const LongTexts: Story = {
 };
 
 export const MissingTranslation: Story = {
-  args: {step: {...step, body: {en: 'Antoine reads every answer **himself**.'}}},
+  args: {step: untranslated(step)},
   globals: {locale: 'fr'},
 };

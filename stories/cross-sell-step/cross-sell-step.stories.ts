@@ -1,6 +1,7 @@
 import type {CrossSellStepDefinition} from '@parcours/definition';
 import type {CrossSellStep} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {untranslated} from '../render/states.js';
 import {Visitor} from '../visitor.js';
 import {words} from '../words.js';
 
@@ -139,8 +140,6 @@ export const LongTexts: Story = {
 };
 
 export const MissingTranslation: Story = {
-  args: {
-    step: {...step, offers: [{...step.offers[0]!, title: {en: 'Whitening'}}, ...step.offers.slice(1)]},
-  },
+  args: {step: untranslated(step)},
   globals: {locale: 'fr'},
 };

@@ -1,6 +1,7 @@
 import type {DateQuestionDefinition} from '@parcours/definition';
 import type {DateQuestion} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {statesOf} from '../render/states.js';
 import {words} from '../words.js';
 
 const question: DateQuestionDefinition = {
@@ -27,34 +28,24 @@ export default meta;
 
 type Story = StoryObj<DateQuestion>;
 
-export const Empty: Story = {};
+const states = statesOf(question, {
+  value: '2026-07-18',
+  long: {
+    label: words(
+      'On which day did the first person of your group arrive at the hotel and take the keys?',
+      'Quel jour la première personne de votre groupe est-elle arrivée à l’hôtel et a-t-elle pris les clés?',
+      'في أي يوم وصل أول شخص من مجموعتك إلى الفندق واستلم المفاتيح؟',
+    ),
+  },
+});
 
-export const Filled: Story = {args: {value: '2026-07-18'}};
-
-export const WithError: Story = {args: {error: {code: 'required', params: {}}}};
+export const Empty: Story = states.empty;
+export const Filled: Story = states.filled;
+export const WithError: Story = states.withError;
+export const NotApplicable: Story = states.notApplicable;
+export const LongTexts: Story = states.longTexts;
+export const MissingTranslation: Story = states.missingTranslation;
 
 export const TooLate: Story = {
   args: {value: '2026-11-23', error: {code: 'too-late', params: {max: '2026-10-31'}}},
-};
-
-export const NotApplicable: Story = {
-  args: {question: {...question, notApplicable: true}, value: {notApplicable: true}},
-};
-
-export const LongTexts: Story = {
-  args: {
-    question: {
-      ...question,
-      label: words(
-        'On which day did the first person of your group arrive at the hotel and take the keys?',
-        'Quel jour la première personne de votre groupe est-elle arrivée à l’hôtel et a-t-elle pris les clés?',
-        'في أي يوم وصل أول شخص من مجموعتك إلى الفندق واستلم المفاتيح؟',
-      ),
-    },
-  },
-};
-
-export const MissingTranslation: Story = {
-  args: {question: {...question, label: {en: 'When did you arrive?'}}},
-  globals: {locale: 'fr'},
 };

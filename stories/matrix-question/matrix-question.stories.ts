@@ -1,6 +1,7 @@
 import type {MatrixQuestionDefinition} from '@parcours/definition';
 import type {MatrixQuestion} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {statesOf} from '../render/states.js';
 import {words} from '../words.js';
 
 const question: MatrixQuestionDefinition = {
@@ -37,45 +38,33 @@ export default meta;
 
 type Story = StoryObj<MatrixQuestion>;
 
-export const Empty: Story = {};
+const states = statesOf(question, {
+  value: {reception: 5, rooms: 4, table: 3},
+  long: {
+    rows: [
+      {
+        id: 'reception',
+        label: words(
+          'Reception, luggage, parking and everyone at the door',
+          'La réception, les bagages, le stationnement et tous ceux de l’entrée',
+          'الاستقبال والأمتعة وموقف السيارات وكل من عند الباب',
+        ),
+      },
+      ...question.rows.slice(1),
+    ],
+  },
+});
 
-export const Filled: Story = {args: {value: {reception: 5, rooms: 4, table: 3}}};
+export const Empty: Story = states.empty;
+export const Filled: Story = states.filled;
+export const NotApplicable: Story = states.notApplicable;
+export const LongTexts: Story = states.longTexts;
+export const MissingTranslation: Story = states.missingTranslation;
 
 export const WithError: Story = {
   args: {value: {reception: 5}, error: {code: 'rows', params: {rows: ['rooms', 'table']}}},
 };
 
-export const NotApplicable: Story = {
-  args: {question: {...question, notApplicable: true}, value: {notApplicable: true}},
-};
-
 export const TenPoints: Story = {
   args: {question: {...question, scale: 10, labels: undefined}, value: {reception: 10}},
-};
-
-export const LongTexts: Story = {
-  args: {
-    question: {
-      ...question,
-      rows: [
-        {
-          id: 'reception',
-          label: words(
-            'Reception, luggage, parking and everyone at the door',
-            'La réception, les bagages, le stationnement et tous ceux de l’entrée',
-            'الاستقبال والأمتعة وموقف السيارات وكل من عند الباب',
-          ),
-        },
-        ...question.rows.slice(1),
-      ],
-    },
-    value: {reception: 4},
-  },
-};
-
-export const MissingTranslation: Story = {
-  args: {
-    question: {...question, rows: [{id: 'reception', label: {en: 'Reception'}}, ...question.rows.slice(1)]},
-  },
-  globals: {locale: 'fr'},
 };

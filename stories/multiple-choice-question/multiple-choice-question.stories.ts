@@ -1,6 +1,7 @@
 import type {MultipleChoiceQuestionDefinition} from '@parcours/definition';
 import type {MultipleChoiceQuestion} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {statesOf} from '../render/states.js';
 import {words} from '../words.js';
 
 const question: MultipleChoiceQuestionDefinition = {
@@ -30,13 +31,31 @@ export default meta;
 
 type Story = StoryObj<MultipleChoiceQuestion>;
 
-export const Empty: Story = {};
+const states = statesOf(question, {
+  value: ['wait', 'bill'],
+  long: {
+    options: [
+      {
+        id: 'wait',
+        label: words(
+          'I waited a good while past the hour of my appointment, and nobody came to tell me why',
+          'J’ai attendu bien au-delà de l’heure du rendez-vous, et personne n’est venu me dire pourquoi',
+          'انتظرت طويلًا بعد وقت موعدي ولم يأت أحد ليخبرني بالسبب',
+        ),
+      },
+      ...question.options.slice(1),
+    ],
+  },
+});
 
-export const Filled: Story = {args: {value: ['wait', 'bill']}};
+export const Empty: Story = states.empty;
+export const Filled: Story = states.filled;
+export const WithError: Story = states.withError;
+export const NotApplicable: Story = states.notApplicable;
+export const LongTexts: Story = states.longTexts;
+export const MissingTranslation: Story = states.missingTranslation;
 
 export const Other: Story = {args: {value: ['wait', {other: 'Le stationnement'}]}};
-
-export const WithError: Story = {args: {error: {code: 'required', params: {}}}};
 
 export const TooMany: Story = {
   args: {
@@ -44,33 +63,4 @@ export const TooMany: Story = {
     value: ['wait', 'listening', 'bill'],
     error: {code: 'too-many', params: {max: 2}},
   },
-};
-
-export const NotApplicable: Story = {
-  args: {question: {...question, notApplicable: true}, value: {notApplicable: true}},
-};
-
-export const LongTexts: Story = {
-  args: {
-    question: {
-      ...question,
-      options: [
-        {
-          id: 'wait',
-          label: words(
-            'I waited a good while past the hour of my appointment, and nobody came to tell me why',
-            'J’ai attendu bien au-delà de l’heure du rendez-vous, et personne n’est venu me dire pourquoi',
-            'انتظرت طويلًا بعد وقت موعدي ولم يأت أحد ليخبرني بالسبب',
-          ),
-        },
-        ...question.options.slice(1),
-      ],
-    },
-    value: ['wait'],
-  },
-};
-
-export const MissingTranslation: Story = {
-  args: {question: {...question, help: {en: 'Choose all that apply.'}}},
-  globals: {locale: 'fr'},
 };

@@ -2,6 +2,7 @@ import type {NpsQuestionDefinition} from '@parcours/definition';
 import type {NpsQuestion} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {userEvent} from 'storybook/test';
+import {statesOf} from '../render/states.js';
 import {Visitor} from '../visitor.js';
 import {words} from '../words.js';
 
@@ -18,6 +19,27 @@ const question: NpsQuestionDefinition = {
   required: true,
 };
 
+const states = statesOf(question, {
+  value: 9,
+  long: {
+    label: words(
+      'Thinking of everything from the moment you booked to the moment you left, how likely are you to recommend the team at Clinique Laurier to a friend, a neighbour, a relative or a colleague?',
+      'En pensant à tout ce qui s’est passé entre la prise de rendez-vous et votre départ, quelle est la probabilité que vous recommandiez l’équipe de la Clinique Laurier à un ami, à un voisin, à un proche ou à un collègue?',
+      'عند التفكير في كل ما جرى منذ حجز الموعد حتى مغادرتك، ما مدى احتمال أن توصي بفريق عيادة لوريي لصديق أو جار أو قريب أو زميل؟',
+    ),
+    lowLabel: words(
+      'I would advise everyone I know against it',
+      'Je le déconseillerais à tous ceux que je connais',
+      'سأنصح كل من أعرفهم بتجنبها',
+    ),
+    highLabel: words(
+      'I have already told everyone I know about it',
+      'J’en ai déjà parlé à tous ceux que je connais',
+      'أخبرت عنها بالفعل كل من أعرفهم',
+    ),
+  },
+});
+
 const meta: Meta<NpsQuestion> = {
   title: 'Questions/NPS',
   component: 'nps-question',
@@ -28,13 +50,14 @@ export default meta;
 
 type Story = StoryObj<NpsQuestion>;
 
-export const Empty: Story = {};
+export const Empty: Story = states.empty;
+export const Filled: Story = states.filled;
+export const WithError: Story = states.withError;
+export const NotApplicable: Story = states.notApplicable;
+export const LongTexts: Story = states.longTexts;
+export const MissingTranslation: Story = states.missingTranslation;
 
-export const Filled: Story = {args: {value: 9}};
-
-export const WithError: Story = {args: {error: {code: 'required', params: {}}}};
-
-export const WithHelpAndNotApplicable: Story = {
+export const WithHelp: Story = {
   args: {
     question: {
       ...question,
@@ -49,40 +72,7 @@ export const WithHelpAndNotApplicable: Story = {
   },
 };
 
-export const NotApplicable: Story = {
-  args: {question: {...question, notApplicable: true}, value: {notApplicable: true}},
-};
-
-export const LongTexts: Story = {
-  args: {
-    question: {
-      ...question,
-      label: words(
-        'Thinking of everything from the moment you booked to the moment you left, how likely are you to recommend the team at Clinique Laurier to a friend, a neighbour, a relative or a colleague?',
-        'En pensant à tout ce qui s’est passé entre la prise de rendez-vous et votre départ, quelle est la probabilité que vous recommandiez l’équipe de la Clinique Laurier à un ami, à un voisin, à un proche ou à un collègue?',
-        'عند التفكير في كل ما جرى منذ حجز الموعد حتى مغادرتك، ما مدى احتمال أن توصي بفريق عيادة لوريي لصديق أو جار أو قريب أو زميل؟',
-      ),
-      lowLabel: words(
-        'I would advise everyone I know against it',
-        'Je le déconseillerais à tous ceux que je connais',
-        'سأنصح كل من أعرفهم بتجنبها',
-      ),
-      highLabel: words(
-        'I have already told everyone I know about it',
-        'J’en ai déjà parlé à tous ceux que je connais',
-        'أخبرت عنها بالفعل كل من أعرفهم',
-      ),
-    },
-  },
-};
-
-/** The words fall back to the source language, and are marked with it. */
-export const MissingTranslation: Story = {
-  args: {question: {...question, label: {en: 'How likely are you to recommend Clinique Laurier?'}}},
-  globals: {locale: 'fr'},
-};
-
-/** The number takes the place of a title where it is the only question on screen. */
+/** The label takes the place of a title where it is the only question on screen. */
 export const Alone: Story = {args: {alone: true}};
 
 export const ChosenByKeyboard: Story = {

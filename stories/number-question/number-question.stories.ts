@@ -1,6 +1,7 @@
 import type {NumberQuestionDefinition} from '@parcours/definition';
 import type {NumberQuestion} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {statesOf} from '../render/states.js';
 import {Visitor} from '../visitor.js';
 import {words} from '../words.js';
 
@@ -33,15 +34,33 @@ export default meta;
 
 type Story = StoryObj<NumberQuestion>;
 
-export const Empty: Story = {};
+const long = {
+  label: words(
+    'Before you drove away this morning, what did the odometer of the car that we repaired say?',
+    'Avant votre départ ce matin, qu’indiquait l’odomètre de la voiture que nous avons réparée?',
+    'قبل أن تغادر هذا الصباح، ماذا كان يقول عداد السيارة التي أصلحناها؟',
+  ),
+  unit: words('kilometres in all', 'kilomètres en tout', 'كيلومترًا في المجموع'),
+};
 
-export const Filled: Story = {args: {value: 84250}};
+const field = statesOf(odometer, {value: 84250, long});
+export const FieldEmpty: Story = field.empty;
+export const FieldFilled: Story = field.filled;
+export const FieldWithError: Story = field.withError;
+export const FieldNotApplicable: Story = field.notApplicable;
+export const FieldLongTexts: Story = field.longTexts;
+export const FieldMissingTranslation: Story = field.missingTranslation;
 
+const stepper = statesOf(nights, {value: 3, long});
 /** At most twenty possible values make a stepper. */
-export const Stepper: Story = {args: {question: nights}};
+export const StepperEmpty: Story = stepper.empty;
+export const StepperFilled: Story = stepper.filled;
+export const StepperWithError: Story = stepper.withError;
+export const StepperNotApplicable: Story = stepper.notApplicable;
+export const StepperLongTexts: Story = stepper.longTexts;
+export const StepperMissingTranslation: Story = stepper.missingTranslation;
 
-export const StepperFilled: Story = {args: {question: nights, value: 3}};
-
+/** The sign that leads no further is muted. */
 export const StepperAtItsEnd: Story = {args: {question: nights, value: 14}};
 
 export const StepperPressed: Story = {
@@ -53,32 +72,6 @@ export const StepperPressed: Story = {
   },
 };
 
-export const WithError: Story = {args: {error: {code: 'required', params: {}}}};
-
 export const TooHigh: Story = {
   args: {question: nights, value: 21, error: {code: 'too-high', params: {max: 14}}},
-};
-
-export const NotApplicable: Story = {
-  args: {question: {...odometer, notApplicable: true}, value: {notApplicable: true}},
-};
-
-export const LongTexts: Story = {
-  args: {
-    question: {
-      ...odometer,
-      label: words(
-        'Before you drove away this morning, what did the odometer of the car that we repaired say?',
-        'Avant votre départ ce matin, qu’indiquait l’odomètre de la voiture que nous avons réparée?',
-        'قبل أن تغادر هذا الصباح، ماذا كان يقول عداد السيارة التي أصلحناها؟',
-      ),
-      unit: words('kilometres in all', 'kilomètres en tout', 'كيلومترًا في المجموع'),
-    },
-    value: 184250,
-  },
-};
-
-export const MissingTranslation: Story = {
-  args: {question: {...nights, unit: {en: 'nights'}}, value: 3},
-  globals: {locale: 'fr'},
 };

@@ -1,6 +1,7 @@
 import type {QuestionnaireStepDefinition} from '@parcours/definition';
 import type {QuestionnaireStep} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {untranslated} from '../render/states.js';
 import {Visitor} from '../visitor.js';
 import {words} from '../words.js';
 
@@ -118,6 +119,6 @@ export const LongTexts: Story = {
 };
 
 export const MissingTranslation: Story = {
-  args: {step: {...step, title: {en: 'Your visit to the clinic'}, intro: {en: 'A few questions.'}}},
+  args: {step: untranslated(step)},
   globals: {locale: 'fr'},
 };

@@ -1,6 +1,7 @@
 import type {RatingQuestionDefinition} from '@parcours/definition';
 import type {RatingQuestion} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {statesOf} from '../render/states.js';
 import {words} from '../words.js';
 
 const question: RatingQuestionDefinition = {
@@ -20,6 +21,23 @@ const labels = [
   words('Very good', 'Très bien', 'جيد جدًا'),
 ];
 
+const long = {
+  label: words(
+    'How would you describe the welcome that our receptionist and the whole team gave you and those who came with you?',
+    'Comment décririez-vous l’accueil que notre réceptionniste et toute l’équipe vous ont réservé, à vous et à ceux qui vous accompagnaient?',
+    'كيف تصف الاستقبال الذي لقيته أنت ومن رافقك من موظفة الاستقبال والفريق كله؟',
+  ),
+  labels: [
+    words('I very nearly turned round and left', 'J’ai bien failli faire demi-tour', 'كدت أعود أدراجي'),
+    ...labels.slice(1, 4),
+    words(
+      'As though an old friend had been waiting for me',
+      'Comme si un vieil ami m’attendait',
+      'كأن صديقًا قديمًا كان ينتظرني',
+    ),
+  ],
+};
+
 const meta: Meta<RatingQuestion> = {
   title: 'Questions/Rating',
   component: 'rating-question',
@@ -30,36 +48,33 @@ export default meta;
 
 type Story = StoryObj<RatingQuestion>;
 
-export const Smileys: Story = {};
-
-export const SmileysFilled: Story = {args: {question: {...question, labels}, value: 4}};
+const smileys = statesOf({...question, labels}, {value: 4, long});
+export const SmileysEmpty: Story = smileys.empty;
+export const SmileysFilled: Story = smileys.filled;
+export const SmileysWithError: Story = smileys.withError;
+export const SmileysNotApplicable: Story = smileys.notApplicable;
+export const SmileysLongTexts: Story = smileys.longTexts;
+export const SmileysMissingTranslation: Story = smileys.missingTranslation;
 
 export const ThreeSmileys: Story = {args: {question: {...question, scale: 3}, value: 1}};
 
-export const Stars: Story = {args: {question: {...question, look: 'stars'}}};
+const stars = statesOf({...question, look: 'stars'}, {value: 4, long});
+export const StarsEmpty: Story = stars.empty;
+export const StarsFilled: Story = stars.filled;
+export const StarsWithError: Story = stars.withError;
+export const StarsNotApplicable: Story = stars.notApplicable;
+export const StarsLongTexts: Story = stars.longTexts;
+export const StarsMissingTranslation: Story = stars.missingTranslation;
 
-export const StarsFilled: Story = {args: {question: {...question, look: 'stars'}, value: 4}};
+export const TenStars: Story = {args: {question: {...question, look: 'stars', scale: 10}, value: 7}};
 
-export const Numbers: Story = {
-  args: {
-    question: {
-      ...question,
-      look: 'numbers',
-      scale: 7,
-      labels: [
-        words('Not at all', 'Pas du tout', 'إطلاقًا'),
-        words('Hardly', 'À peine', 'بالكاد'),
-        words('A little', 'Un peu', 'قليلًا'),
-        words('Half and half', 'Moitié-moitié', 'نصفًا بنصف'),
-        words('Rather', 'Plutôt', 'إلى حد ما'),
-        words('Very much', 'Beaucoup', 'كثيرًا'),
-        words('Completely', 'Tout à fait', 'تمامًا'),
-      ],
-      label: words('Did you feel listened to?', 'Vous êtes-vous senti écouté?', 'هل شعرت بأننا نصغي إليك؟'),
-    },
-    value: 6,
-  },
-};
+const numbers = statesOf({...question, look: 'numbers', labels}, {value: 4, long});
+export const NumbersEmpty: Story = numbers.empty;
+export const NumbersFilled: Story = numbers.filled;
+export const NumbersWithError: Story = numbers.withError;
+export const NumbersNotApplicable: Story = numbers.notApplicable;
+export const NumbersLongTexts: Story = numbers.longTexts;
+export const NumbersMissingTranslation: Story = numbers.missingTranslation;
 
 export const TenNumbers: Story = {
   args: {
@@ -73,7 +88,13 @@ export const TenNumbers: Story = {
   },
 };
 
-export const Labels: Story = {args: {question: {...question, look: 'labels', labels}, value: 5}};
+const inWords = statesOf({...question, look: 'labels', labels}, {value: 5, long});
+export const LabelsEmpty: Story = inWords.empty;
+export const LabelsFilled: Story = inWords.filled;
+export const LabelsWithError: Story = inWords.withError;
+export const LabelsNotApplicable: Story = inWords.notApplicable;
+export const LabelsLongTexts: Story = inWords.longTexts;
+export const LabelsMissingTranslation: Story = inWords.missingTranslation;
 
 export const ThreeLabels: Story = {
   args: {
@@ -89,37 +110,4 @@ export const ThreeLabels: Story = {
       ],
     },
   },
-};
-
-export const WithError: Story = {args: {error: {code: 'required', params: {}}}};
-
-export const NotApplicable: Story = {
-  args: {question: {...question, notApplicable: true, required: false}, value: {notApplicable: true}},
-};
-
-export const LongTexts: Story = {
-  args: {
-    question: {
-      ...question,
-      label: words(
-        'How would you describe the welcome that our receptionist and the whole team gave you and those who came with you?',
-        'Comment décririez-vous l’accueil que notre réceptionniste et toute l’équipe vous ont réservé, à vous et à ceux qui vous accompagnaient?',
-        'كيف تصف الاستقبال الذي لقيته أنت ومن رافقك من موظفة الاستقبال والفريق كله؟',
-      ),
-      labels: [
-        words('I very nearly turned round and left', 'J’ai bien failli faire demi-tour', 'كدت أعود أدراجي'),
-        ...labels.slice(1, 4),
-        words(
-          'As though an old friend had been waiting for me',
-          'Comme si un vieil ami m’attendait',
-          'كأن صديقًا قديمًا كان ينتظرني',
-        ),
-      ],
-    },
-  },
-};
-
-export const MissingTranslation: Story = {
-  args: {question: {...question, label: {en: 'How was the welcome?'}}},
-  globals: {locale: 'fr'},
 };

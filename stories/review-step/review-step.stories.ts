@@ -1,6 +1,7 @@
 import type {ReviewStepDefinition} from '@parcours/definition';
 import type {ReviewStep} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {untranslated} from '../render/states.js';
 import {Visitor} from '../visitor.js';
 import {words} from '../words.js';
 
@@ -95,6 +96,6 @@ export const LongTexts: Story = {
 };
 
 export const MissingTranslation: Story = {
-  args: {step: {...step, intro: {en: 'A review helps your neighbours choose their dentist.'}}},
+  args: {step: untranslated(step)},
   globals: {locale: 'fr'},
 };

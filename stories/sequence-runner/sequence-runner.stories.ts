@@ -1,6 +1,7 @@
 import type {SequenceRunner} from '@parcours/runner';
 import dentalVisit from '@parcours/templates/sequences/dental-visit.json';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {untranslated} from '../render/states.js';
 import {Visitor} from '../visitor.js';
 
 const meta: Meta<SequenceRunner> = {
@@ -117,6 +118,42 @@ export const Failed: Story = {args: {definition: undefined, src: './iframe.html'
 /** A newer version than these elements know, and the reason for whoever develops the page. */
 export const FailedWithDebug: Story = {args: {definition: {...dentalVisit, version: 2}, debug: true}};
 
+/** The page keeps the step, and says so: its promise was rejected. */
+export const HeldBack: Story = {
+  play: async ({canvasElement, globals}) => {
+    const visitor = new Visitor(canvasElement);
+    const isFrench = globals.locale === 'fr';
+    canvasElement.addEventListener('sequence-step', event =>
+      event.waitUntil(Promise.reject(new Error('Out of stock.'))),
+    );
+    await visitor.choose('9', 'nps');
+    await visitor.press(isFrench ? 'Continuer' : 'Continue');
+    await visitor.reads(isFrench ? 'Impossible de continuer' : 'We could not go on.');
+  },
+};
+
+/** On another visit an answer no longer fits its question: the others are kept. */
+export const QuestionsHaveChanged: Story = {
+  args: {persist: 'session', storageKey: 'story-changed'},
+  beforeEach: forget,
+  play: async ({canvasElement, globals}) => {
+    const visitor = new Visitor(canvasElement);
+    const isFrench = globals.locale === 'fr';
+    await visitor.choose('9', 'nps');
+    await visitor.choose(isFrench ? 'Très bien' : 'Very good', 'welcome');
+    const runner = (await visitor.element('sequence-runner')) as SequenceRunner;
+    const [visit, ...others] = dentalVisit.steps;
+    const questions = visit?.questions?.map(question =>
+      question.id === 'welcome' ? {...question, scale: 3, labels: question.labels?.slice(0, 3)} : question,
+    );
+    const next = document.createElement('sequence-runner');
+    const {persist, storageKey, locale} = runner;
+    const definition = {...dentalVisit, steps: [{...visit, questions}, ...others]};
+    runner.replaceWith(Object.assign(next, {persist, storageKey, locale, definition}));
+    await visitor.reads(isFrench ? 'Les questions ont changé' : 'The questions have changed');
+  },
+};
+
 export const Completed: Story = {
   play: async ({canvasElement, globals}) => {
     const visitor = new Visitor(canvasElement);
@@ -138,18 +175,45 @@ export const OneByOne: Story = {
   },
 };
 
-/** The owner has not translated everything: the source language steps in, marked with its own `lang`. */
+/** Nobody has translated anything: the source language steps in, marked with its own `lang`. */
 export const MissingTranslation: Story = {
+  args: {definition: {...untranslated(dentalVisit), locales: ['en', 'fr']}},
+  globals: {locale: 'fr'},
+};
+
+export const LongTexts: Story = {
   args: {
     definition: {
       ...dentalVisit,
-      locales: ['en', 'fr'],
-      steps: dentalVisit.steps.map((step, i) =>
-        i === 0 ? {...step, title: {en: step.title.en}, intro: {en: step.intro.en}} : step,
-      ),
+      brand: {...dentalVisit.brand, name: 'Clinique dentaire et d’orthodontie de la famille Laurier'},
+      privacy: {
+        ...dentalVisit.privacy,
+        text: {
+          en: `${dentalVisit.privacy.text.en} They are kept for two years with your file, and shown to nobody else.`,
+          fr: `${dentalVisit.privacy.text.fr} Elles sont conservées deux ans avec votre dossier et ne sont montrées à personne d’autre.`,
+        },
+      },
+      steps: dentalVisit.steps.map(step => ({
+        ...step,
+        title: {
+          en: `${step.title.en}, from the first telephone call to the bill that came a week later`,
+          fr: `${step.title.fr}, du premier appel jusqu’à la facture reçue une semaine plus tard`,
+        },
+      })),
     },
   },
-  globals: {locale: 'fr'},
+};
+
+/** The receiver will not have the answers, however often they are sent. */
+export const NotAccepted: Story = {
+  args: {deliver: () => Promise.resolve(new Response(null, {status: 400}))},
+  play: async ({canvasElement, globals}) => {
+    const visitor = new Visitor(canvasElement);
+    const isFrench = globals.locale === 'fr';
+    await visitor.choose('9', 'nps');
+    await visitor.press(isFrench ? 'Continuer' : 'Continue');
+    await visitor.reads(isFrench ? 'n’ont pas pu être envoyées' : 'could not be sent');
+  },
 };
 
 export const PaleBrand: Story = {

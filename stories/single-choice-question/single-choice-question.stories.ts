@@ -1,6 +1,7 @@
 import type {SingleChoiceQuestionDefinition} from '@parcours/definition';
 import type {SingleChoiceQuestion} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {statesOf} from '../render/states.js';
 import {words} from '../words.js';
 
 const question: SingleChoiceQuestionDefinition = {
@@ -56,36 +57,40 @@ export default meta;
 
 type Story = StoryObj<SingleChoiceQuestion>;
 
-export const List: Story = {};
+const long = {
+  label: words(
+    'Before your first visit to the clinic, through whom or through what did you hear of us?',
+    'Avant votre première visite à la clinique, par qui ou par quel moyen avez-vous entendu parler de nous?',
+    'قبل زيارتك الأولى للعيادة، ممن أو من أين سمعت عنا؟',
+  ),
+  options: [
+    {
+      id: 'friend',
+      label: words(
+        'A friend, a neighbour or someone in my family had been to see you and told me about it',
+        'Un ami, un voisin ou quelqu’un de ma famille vous avait consultés et m’en a parlé',
+        'صديق أو جار أو أحد أفراد عائلتي زاركم وأخبرني عنكم',
+      ),
+    },
+    ...question.options.slice(1),
+  ],
+};
 
-export const ListFilled: Story = {args: {value: 'search'}};
-
-export const Buttons: Story = {args: {question: punctual}};
-
-export const ButtonsFilled: Story = {args: {question: punctual, value: 'nearly'}};
-
-export const Dropdown: Story = {args: {question: province}};
-
-export const DropdownFilled: Story = {args: {question: province, value: 'manitoba'}};
-
-export const DropdownOther: Story = {args: {question: province, value: {other: 'Vermont'}}};
+const list = statesOf(question, {value: 'search', long, longValue: 'friend'});
+export const ListEmpty: Story = list.empty;
+export const ListFilled: Story = list.filled;
+export const ListWithError: Story = list.withError;
+export const ListNotApplicable: Story = list.notApplicable;
+export const ListLongTexts: Story = list.longTexts;
+export const ListMissingTranslation: Story = list.missingTranslation;
 
 /** A free answer is written in its own row. */
-export const Other: Story = {args: {question: {...question, other: true}, value: {other: 'Le Soleil'}}};
-
-export const OtherError: Story = {
+export const ListOther: Story = {args: {question: {...question, other: true}, value: {other: 'Le Soleil'}}};
+export const ListOtherWithError: Story = {
   args: {question: {...question, other: true}, value: {other: ''}, error: {code: 'other', params: {}}},
 };
 
-export const WithError: Story = {args: {error: {code: 'required', params: {}}}};
-
-export const DropdownError: Story = {args: {question: province, error: {code: 'required', params: {}}}};
-
-export const NotApplicable: Story = {
-  args: {question: {...question, notApplicable: true}, value: {notApplicable: true}},
-};
-
-export const WithImages: Story = {
+export const ListWithImages: Story = {
   args: {
     question: {
       ...question,
@@ -122,32 +127,20 @@ export const WithImages: Story = {
   },
 };
 
-export const LongTexts: Story = {
-  args: {
-    question: {
-      ...question,
-      options: [
-        {
-          id: 'friend',
-          label: words(
-            'A friend, a neighbour or someone in my family had been to see you and told me about it',
-            'Un ami, un voisin ou quelqu’un de ma famille vous avait consultés et m’en a parlé',
-            'صديق أو جار أو أحد أفراد عائلتي زاركم وأخبرني عنكم',
-          ),
-        },
-        ...question.options.slice(1),
-      ],
-    },
-    value: 'friend',
-  },
-};
+const buttons = statesOf(punctual, {value: 'nearly', long, longValue: 'friend'});
+export const ButtonsEmpty: Story = buttons.empty;
+export const ButtonsFilled: Story = buttons.filled;
+export const ButtonsWithError: Story = buttons.withError;
+export const ButtonsNotApplicable: Story = buttons.notApplicable;
+export const ButtonsLongTexts: Story = buttons.longTexts;
+export const ButtonsMissingTranslation: Story = buttons.missingTranslation;
 
-export const MissingTranslation: Story = {
-  args: {
-    question: {
-      ...question,
-      options: [{id: 'friend', label: {en: 'From a friend'}}, ...question.options.slice(1)],
-    },
-  },
-  globals: {locale: 'fr'},
-};
+const dropdown = statesOf(province, {value: 'manitoba', long, longValue: 'friend'});
+export const DropdownEmpty: Story = dropdown.empty;
+export const DropdownFilled: Story = dropdown.filled;
+export const DropdownWithError: Story = dropdown.withError;
+export const DropdownNotApplicable: Story = dropdown.notApplicable;
+export const DropdownLongTexts: Story = dropdown.longTexts;
+export const DropdownMissingTranslation: Story = dropdown.missingTranslation;
+
+export const DropdownOther: Story = {args: {question: province, value: {other: 'Vermont'}}};

@@ -1,6 +1,7 @@
 import type {TextQuestionDefinition} from '@parcours/definition';
 import type {TextQuestion} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {statesOf} from '../render/states.js';
 import {Visitor} from '../visitor.js';
 import {words} from '../words.js';
 
@@ -41,15 +42,35 @@ export default meta;
 
 type Story = StoryObj<TextQuestion>;
 
-export const Empty: Story = {};
+const long = {
+  label: words(
+    'If you could change one thing about your visit, from the first telephone call to the bill, what would it be?',
+    'Si vous pouviez changer une seule chose à votre visite, du premier appel jusqu’à la facture, laquelle serait-ce?',
+    'لو كان بإمكانك تغيير شيء واحد في زيارتك، من أول مكالمة حتى الفاتورة، فماذا يكون؟',
+  ),
+};
 
-export const Filled: Story = {args: {value: 'Les explications de l’hygiéniste, claires et sans hâte.'}};
+const longValue =
+  'The hygienist explained each thing before doing it, which nobody had ever done for me. On the other hand the car park was full, the second entrance was closed, and I walked round the building twice in the rain before I found a way in.';
 
-export const SingleLine: Story = {args: {question: email}};
+const lines = statesOf(
+  {...question, required: true},
+  {value: 'Les explications de l’hygiéniste, claires et sans hâte.', long, longValue},
+);
+export const LinesEmpty: Story = lines.empty;
+export const LinesFilled: Story = lines.filled;
+export const LinesWithError: Story = lines.withError;
+export const LinesNotApplicable: Story = lines.notApplicable;
+export const LinesLongTexts: Story = lines.longTexts;
+export const LinesMissingTranslation: Story = lines.missingTranslation;
 
-export const SingleLineFilled: Story = {args: {question: email, value: 'camille.roy@example.com'}};
-
-export const WithError: Story = {args: {question: email, error: {code: 'required', params: {}}}};
+const line = statesOf(email, {value: 'camille.roy@example.com', long});
+export const OneLineEmpty: Story = line.empty;
+export const OneLineFilled: Story = line.filled;
+export const OneLineWithError: Story = line.withError;
+export const OneLineNotApplicable: Story = line.notApplicable;
+export const OneLineLongTexts: Story = line.longTexts;
+export const OneLineMissingTranslation: Story = line.missingTranslation;
 
 export const WrongFormat: Story = {
   args: {question: email, value: 'camille.roy@', error: {code: 'email', params: {}}},
@@ -63,34 +84,10 @@ export const NearTheLimit: Story = {
   },
 };
 
-export const NotApplicable: Story = {
-  args: {question: {...question, notApplicable: true}, value: {notApplicable: true}},
-};
-
 /** The field grows with what is written in it. */
 export const Typed: Story = {
   play: async ({canvasElement}) => {
     const visitor = new Visitor(canvasElement);
     await visitor.write('', 'Everyone was kind.');
   },
-};
-
-export const LongTexts: Story = {
-  args: {
-    question: {
-      ...question,
-      label: words(
-        'If you could change one thing about your visit, from the first telephone call to the bill, what would it be?',
-        'Si vous pouviez changer une seule chose à votre visite, du premier appel jusqu’à la facture, laquelle serait-ce?',
-        'لو كان بإمكانك تغيير شيء واحد في زيارتك، من أول مكالمة حتى الفاتورة، فماذا يكون؟',
-      ),
-    },
-    value:
-      'The hygienist explained each thing before doing it, which nobody had ever done for me. On the other hand the car park was full, the second entrance was closed, and I walked round the building twice in the rain before I found a way in.',
-  },
-};
-
-export const MissingTranslation: Story = {
-  args: {question: {...question, label: {en: 'What could we do better?'}}},
-  globals: {locale: 'fr'},
 };

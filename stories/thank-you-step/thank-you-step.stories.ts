@@ -1,6 +1,7 @@
 import type {EndingDefinition} from '@parcours/definition';
 import type {ThankYouStep} from '@parcours/runner';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {untranslated} from '../render/states.js';
 import {words} from '../words.js';
 
 const satisfied: EndingDefinition = {
@@ -114,6 +115,6 @@ export const LongTexts: Story = {
 };
 
 export const MissingTranslation: Story = {
-  args: {ending: {...satisfied, body: {en: 'Your answers have arrived.'}}},
+  args: {ending: untranslated(satisfied)},
   globals: {locale: 'fr'},
 };

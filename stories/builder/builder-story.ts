@@ -1,0 +1,84 @@
+import '@parcours/builder/define';
+import type {SequenceBuilder} from '@parcours/builder';
+import dentalVisit from '@parcours/templates/sequences/dental-visit.json';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {Visitor} from '../visitor.js';
+
+export type BuilderStory = StoryObj<SequenceBuilder>;
+
+/** What all stories of the editor share. */
+export const builderMeta = {
+  component: 'sequence-builder',
+  // Stories save nothing, unless they bring a store of their own.
+  args: {definition: dentalVisit, readonly: false, store: null, sequence: '', backUrl: ''},
+  render: ({definition, readonly, store, sequence, backUrl}, {globals}) =>
+    html`<sequence-builder runner-url="./parcours.js" page-url="https://clinique-laurier.example/s/{sequence}" .backUrl=${backUrl} .store=${store} .sequence=${sequence} .definition=${definition} .locale=${String(globals.locale)} ?readonly=${readonly}></sequence-builder>`,
+  parameters: {
+    wide: true,
+    actions: {handles: ['sequence-change', 'sequence-lint', 'sequence-save', 'sequence-publish']},
+    docs: {
+      story: {inline: false, height: '720px'},
+      source: {
+        code: [
+          '<script type="module" src="parcours-builder.js"></script>',
+          '<sequence-builder locale="en"></sequence-builder>',
+          '<script type="module">',
+          "  const builder = document.querySelector('sequence-builder');",
+          "  builder.definition = await (await fetch('dental-visit.json')).json();",
+          '</script>',
+        ].join('\n'),
+      },
+    },
+  },
+} satisfies Partial<Meta<SequenceBuilder>>;
+
+/** What a button is called in English and in French. */
+type Name = readonly [en: string, fr: string];
+
+/** The stops of the path, as it calls them. */
+export const stops = {
+  message: ['Initial message', 'Message initial'],
+  questionnaire: ['Questionnaire', 'Questionnaire'],
+  content: ['Content', 'Contenu'],
+  crossSell: ['Cross-sell', 'Vente croisée'],
+  review: ['Online review', 'Avis en ligne'],
+  ending: ['Final message', 'Message final'],
+  settings: ['Settings of the sequence', 'Réglages de la séquence'],
+} as const satisfies Record<string, Name>;
+
+type Play = NonNullable<BuilderStory['play']>;
+
+const inLanguage = ([en, fr]: Name, {globals}: Parameters<Play>[0]) => (globals.locale === 'fr' ? fr : en);
+
+/** Does one thing after the other. */
+export const inTurn =
+  (...plays: readonly Play[]): Play =>
+  async context => {
+    for (const play of plays) await play(context);
+  };
+
+/** Presses one button after the other, as it is called in the toolbar’s language. */
+export const pressing = (...names: readonly Name[]): Play =>
+  inTurn(
+    ...names.map(
+      (name): Play =>
+        context =>
+          new Visitor(context.canvasElement).press(inLanguage(name, context)),
+    ),
+  );
+
+/** Waits until these words can be read. */
+export const reading =
+  (words: Name, where?: string): Play =>
+  context =>
+    new Visitor(context.canvasElement).reads(inLanguage(words, context), where);
+
+/** Turns to the preview, where there is no room for all panes. */
+export const turningToPreview: Play = async ({canvasElement}) => {
+  const pane = await new Visitor(canvasElement).element('.to-preview');
+  if (pane.checkVisibility()) pane.click();
+};
+
+/** The dental clinic’s sequence with other things in it. */
+export const visitWith = (other: object) => ({...dentalVisit, ...other});
