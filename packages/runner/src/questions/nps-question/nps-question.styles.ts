@@ -39,7 +39,7 @@ export const styles = css`
       block-size: auto;
     }
 
-    label:not(:first-child)::after {
+    .scale label:not(:first-child)::after {
       content: '';
       position: absolute;
       inset-inline-start: 0;
