@@ -35,6 +35,8 @@ export async function pasteSnippets({only = ''} = {}) {
       const wrong = problems.length ? problems : await paste(browser, origin, await firstSnippet(tab));
       if (wrong.length) lines.push(`✗ snippet of ${page.id}`, ...wrong.map(line => `    ${line}`));
     }
+  } catch (error) {
+    lines.push(`✗ snippets: ${error.message.split('\n')[0]}`);
   } finally {
     await browser.close();
     close();
@@ -44,7 +46,7 @@ export async function pasteSnippets({only = ''} = {}) {
 }
 
 async function firstSnippet(tab) {
-  await tab.getByRole('button', {name: 'Show code'}).first().click();
+  await tab.locator('button', {hasText: 'Show code'}).first().click();
   return tab.locator('.docblock-source pre').first().textContent();
 }
 
