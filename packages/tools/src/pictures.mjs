@@ -90,8 +90,8 @@ function pictures() {
   );
 }
 
-/** A name with a star at its end is that of all that begin so. */
-const isCalled = (name, id) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name);
+/** A star in a name stands for anything. */
+const isCalled = (name, id) => new RegExp(`^${name.replaceAll('*', '.*')}$`).test(id);
 
 /** What can be taken in the same tab, by what it has in common. */
 function groupsOf(pictures) {
