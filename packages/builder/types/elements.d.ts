@@ -33,6 +33,7 @@ export interface Elements {
     events: {
       'sequence-change': SequenceChangeEvent;
       'sequence-lint': SequenceLintEvent;
+      'sequence-open': SequenceOpenEvent;
       'sequence-publish': SequencePublishEvent;
       'sequence-save': SequenceSaveEvent;
     };

@@ -193,10 +193,9 @@ export class BuilderHarness {
   }
 
   /** Presses keys where the focus is. */
-  async type(...keys: string[]) {
+  async strike(...keys: string[]) {
     for (const key of keys) {
       if (key.startsWith('Control+')) await withControl(...key.split('+').slice(1));
-      else if (key.length > 1 && !/^[A-Z]\w+$/.test(key)) await sendKeys({type: key});
       else await sendKeys({press: key});
     }
     await this.settled();
