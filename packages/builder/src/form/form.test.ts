@@ -27,6 +27,13 @@ class Editing {
 
 const questionnaire = 'Questionnaire 3 questions';
 
+/** Almost a segment, without a dear character. */
+const long = `${'very '.repeat(14)}nice`;
+const bySms = (words: string): SequenceDefinition => ({
+  ...visit(),
+  message: {channel: 'sms', sms: {body: {en: words}}},
+});
+
 describe('the form of a questionnaire', () => {
   it('writes the words of a question', async () => {
     const editing = await Editing.open(questionnaire);
@@ -198,9 +205,7 @@ describe('the form of a message', () => {
   });
 
   it('makes dear characters plain', async () => {
-    const editing = await Editing.open('Initial message Email, “How was your visit?”');
-    await editing.builder.press('SMS');
-    await editing.builder.write('Text', `It’s ${'very '.repeat(14)}nice {{link}}`);
+    const editing = await Editing.open('Initial message Text message', bySms(`It’s ${long} {{link}}`));
     await editing.builder.press('Plain forms: 1 segment');
     expect(editing.document.message.sms!.body['en']).to.match(/^It's very/);
   });
@@ -208,9 +213,7 @@ describe('the form of a message', () => {
 
 describe('the form of the other stops', () => {
   it('names and underlines each dear character, and makes one plain', async () => {
-    const editing = await Editing.open('Initial message Email, “How was your visit?”');
-    await editing.builder.press('SMS');
-    await editing.builder.write('Text', `It’s a fête ${'very '.repeat(14)}nice {{link}}`);
+    const editing = await Editing.open('Initial message Text message', bySms(`It’s a fête ${long} {{link}}`));
     expect(editing.builder.costly).to.deep.equal({named: ['’', 'ê'], underlined: ['’', 'ê']});
     await editing.builder.press('Write “e”');
     expect(editing.document.message.sms!.body['en']).to.match(/^It’s a fete/);

@@ -66,9 +66,12 @@ export class SequencePath extends BuilderElement {
   #restored = 0;
   /** What gets the focus once it is there. */
   #wanted?: {stop: number; part: string} | undefined;
+  /** The stop that has the focus: a path of another shape makes some stops anew. */
+  #held?: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const {document} = this.scope ?? {};
+    this.#held = this.#active?.closest<HTMLElement>('.stop')?.dataset['place'];
     if (!changed.has('scope') || document === changed.get('scope')?.document) return;
     // What comes after a removal is what Undo would take back.
     this._canRestore = this.#isRemoving;
@@ -172,7 +175,7 @@ export class SequencePath extends BuilderElement {
     rows: unknown = nothing,
   ) {
     return html`
-      <article class="stop ${kind} ${place === this.place ? 'chosen' : ''}">
+      <article class="stop ${kind} ${place === this.place ? 'chosen' : ''}" data-place=${place}>
         <div class="title-row">
           <span class="tile">${icon}</span>
           <button class="choose" type="button" aria-current=${place === this.place ? 'true' : nothing} @click=${() => this.dispatchEvent(new PlaceChooseEvent(place))}>
@@ -333,12 +336,25 @@ export class SequencePath extends BuilderElement {
   }
 
   protected override async updated(changed: PropertyValues<this>) {
-    if (!this.#wanted || !changed.has('scope')) return;
+    if (!this.#wanted) return this.#holdFocus();
+    if (!changed.has('scope')) return;
     const {stop, part} = this.#wanted;
     this.#wanted = undefined;
     // The key that did it is still on its way: it must not press what gets the focus.
     await new Promise(requestAnimationFrame);
     this.renderRoot.querySelectorAll('.stop')[stop]?.querySelector<HTMLElement>(part)?.focus();
+  }
+
+  get #active() {
+    return (this.renderRoot as ShadowRoot).activeElement;
+  }
+
+  /** Where an Undo has made the stop anew that had the focus, or taken it away, the keys go on from here. */
+  #holdFocus() {
+    if (!this.#held || this.#active) return;
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('.stop')];
+    const stop = stops.find(({dataset}) => dataset['place'] === this.#held);
+    (stop ?? this.renderRoot.querySelector('.chosen'))?.querySelector<HTMLElement>('.choose')?.focus();
   }
 
   /** The focus goes to the stop that now stands in its place, and not to the top of the page. */

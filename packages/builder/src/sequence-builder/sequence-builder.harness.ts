@@ -332,10 +332,12 @@ async function withControl(...keys: string[]) {
   for (const key of held) await sendKeys({up: key});
 }
 
-/** What a button is called; the words of a slot are its words. */
+/** What a button is called; the words of a slot are its words, what is hidden from its name is not. */
 function nameOf(button: HTMLElement): string {
   const slotted = [...button.querySelectorAll('slot')].flatMap(slot => slot.assignedNodes());
-  return button.ariaLabel ?? button.innerText + slotted.map(({textContent}) => textContent).join(' ');
+  const hidden = button.querySelector<HTMLElement>('span[aria-hidden=true]')?.innerText ?? '';
+  const words = button.innerText.replace(hidden, '');
+  return button.ariaLabel ?? words + slotted.map(({textContent}) => textContent).join(' ');
 }
 
 function middle(element: Element): [number, number] {
