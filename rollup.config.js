@@ -3,7 +3,6 @@ import terser from '@rollup/plugin-terser';
 import {adoptedStyles} from './packages/tools/src/adopted-styles.mjs';
 import {minifyTemplates} from './packages/tools/src/minify-templates.mjs';
 import {numberTexts} from './packages/tools/src/number-texts.mjs';
-import {shortenClasses} from './packages/tools/src/shorten-classes.mjs';
 import {shortenNames} from './packages/tools/src/shorten-names.mjs';
 import {shortenProperties} from './packages/tools/src/shorten-properties.mjs';
 import {staticProperties} from './packages/tools/src/static-properties.mjs';
@@ -64,7 +63,6 @@ const bundle = (input, file, ...plugins) => ({
     minifyTemplates(),
     numberTexts(),
     shortenProperties(),
-    shortenClasses(),
     terser({
       module: true,
       ecma: 2020,

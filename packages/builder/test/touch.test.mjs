@@ -46,7 +46,7 @@ describe('the path under a finger', () => {
     const steps = await owner.steps();
     const name = await owner.middle('.step .name', 0);
     await owner.swipe(name, {x: name.x, y: name.y - 150});
-    assert.ok((await owner.middle('.step .name', 0)).y < name.y - 50);
+    assert.ok((await owner.whereIs('.step .name', 0)).y < name.y - 50);
     assert.deepEqual(await owner.steps(), steps);
     await owner.close();
   });
@@ -83,9 +83,13 @@ class Owner {
 
   /** Where the middle of the one at `index` is. */
   async middle(selector, index) {
-    const element = this.#path.locator(selector).nth(index);
-    await element.scrollIntoViewIfNeeded();
-    const {x, y, width, height} = await element.boundingBox();
+    await this.#path.locator(selector).nth(index).scrollIntoViewIfNeeded();
+    return this.whereIs(selector, index);
+  }
+
+  /** The same, in view or not. */
+  async whereIs(selector, index) {
+    const {x, y, width, height} = await this.#path.locator(selector).nth(index).boundingBox();
     return {x: x + width / 2, y: y + height / 2};
   }
 
