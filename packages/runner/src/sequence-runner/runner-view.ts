@@ -277,9 +277,9 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
   }
 
   #renderIssues() {
-    const lines = this._sentences.length
-      ? this._sentences
-      : this._issues.map(({path, code}) => [path.join('.'), code].filter(Boolean).join(': '));
+    const lines = this._issues.map(({path, code}, i) =>
+      [path.join('.'), this._sentences[i] ?? code].filter(Boolean).join(': '),
+    );
     return html`
       <ul class="issues">
         ${lines.map(line => html`<li>${line}</li>`)}
