@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import {chromium} from 'playwright-core';
 import {parseDefinition} from '../../packages/definition/dist/index.js';
@@ -9,7 +10,7 @@ import {chromiumFlags, findChromium} from '../../packages/tools/src/browser.mjs'
 import {openStore} from '../src/store.mjs';
 import {serve} from './serve.mjs';
 
-const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Long values, as they come: what is likely to burst a line. */
 const context = {firstName: 'Marie-Ève-Alexandrine', staff: 'Jean-Christophe Desrochers-Beaulieu'};

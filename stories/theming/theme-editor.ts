@@ -40,8 +40,12 @@ export class ThemeEditor extends LitElement {
       grid-column: 1 / -1;
     }
 
-    li:has(.colour) > .text {
-      grid-column: 1;
+    li:has(.colour) {
+      --_column: 1;
+    }
+
+    li > .text {
+      grid-column: var(--_column, 1 / -1);
     }
 
     li > .colour {

@@ -98,7 +98,7 @@ describe('axe', () => {
         it(`finds nothing to mend in ${id} with its errors shown`, async () => {
           await customer.goTo(id);
           await mistakes[id](customer.runner);
-          await customer.runner.locator('[part=error]').first().waitFor();
+          await customer.runner.locator('.error').first().waitFor();
           assert.deepEqual((await violations()).found, []);
         });
       }

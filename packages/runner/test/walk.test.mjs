@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {parseDefinition} from '@parcours/definition';
 import {keepLatest} from '@parcours/definition/response';
 import {evaluate, isEmpty, validityOf} from '@parcours/flow';
-import {templates} from '@parcours/templates';
+import {templates} from '../../templates/dist/index.js';
 import {everything} from './everything.mjs';
 import {randomFrom, seeds} from './random.mjs';
 import {Device, Receiver, Tab} from './simulation.mjs';

@@ -17,9 +17,6 @@ export const bubbleIcon = icon(
   'M4.5 3.5h11a2 2 0 0 1 2 2v6.5a2 2 0 0 1-2 2H10l-4 3v-3H4.5a2 2 0 0 1-2-2V5.5a2 2 0 0 1 2-2ZM7.5 9.3c1.4 1.4 3.6 1.4 5 0',
 );
 export const compassIcon = icon(`${disc}m13 7-1.7 4.3L7 13l1.7-4.3Z`);
-export const imageIcon = icon(
-  'M5 3.5h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM3.5 14.5l4-4 3 3 2.5-2.5 3.5 3.5M13 7.5v.05',
-);
 export const outIcon = icon(
   'M11.5 3.75h4.75V8.5M16 4l-7 7M14.5 11.5v3.25a1.5 1.5 0 0 1-1.5 1.5H5.25a1.5 1.5 0 0 1-1.5-1.5V7a1.5 1.5 0 0 1 1.5-1.5H8.5',
   'directional',
