@@ -14,7 +14,7 @@ describe('a page that is not ours alone', () => {
     browser = await launch();
     host = await serveHost({
       '/everything.json': JSON.stringify(everything),
-      '/other.js': bundle.replace('"0.1.0"', '"9.9.9"'),
+      '/other.js': bundle.replaceAll('0.1.0', '9.9.9'),
       '/twice': page({body: runner, scripts: ['/parcours.js', '/parcours.js?again']}),
       '/versions': page({body: runner, scripts: ['/parcours.js', '/other.js']}),
       '/foreign': page({

@@ -166,21 +166,9 @@ export class FlowController implements ReactiveController {
     return true;
   }
 
-  /**
-   * Does in vain what an answer and the way on will do. Browsers compile a function when it is first called: that is
-   * done while the customer reads, and not between their click and its frame.
-   */
-  rehearse() {
-    const {definition, state} = this;
-    if (!definition || !state) return;
-    this.#hash ??= hashDefinition(definition);
-    const step = state.current;
-    const [first] = this.evaluation?.visible.get(step) ?? [];
-    const at = '';
-    const answered = first
-      ? transition(definition, state, {type: 'answer', question: first.id, value: 1, at}, hostTypes)
-      : state;
-    transition(definition, answered, {type: 'submit', step, at}, hostTypes);
+  /** Makes the hash of the document while the customer reads, and not between their first click and its frame. */
+  prepare() {
+    if (this.definition) this.#hash ??= hashDefinition(this.definition);
   }
 
   /** Sends what waits, now. */

@@ -72,6 +72,7 @@ export class SequenceRunner extends RunnerView {
   #loading?: AbortController;
   #brand?: CSSStyleSheet;
   #hasBegun = false;
+  #idle = 0;
 
   constructor() {
     super();
@@ -148,6 +149,7 @@ export class SequenceRunner extends RunnerView {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#loading?.abort();
+    cancelIdle(this.#idle);
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -195,9 +197,10 @@ export class SequenceRunner extends RunnerView {
     if (this._issues.length) this.dispatchEvent(new SequenceErrorEvent(this._issues));
     void this.updateComplete.then(() => {
       this.dispatchEvent(new SequenceReadyEvent());
-      whenIdle(() => {
+      cancelIdle(this.#idle);
+      this.#idle = whenIdle(() => {
         warmPrices(definition, this.language);
-        this.flow.rehearse();
+        this.flow.prepare();
       });
     });
   }
@@ -300,7 +303,11 @@ export class SequenceRunner extends RunnerView {
 
 const now = () => new Date().toISOString();
 const stop = (event: Event) => event.stopPropagation();
-const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+// Safari has no idle callbacks.
+const [whenIdle, cancelIdle] =
+  'requestIdleCallback' in window
+    ? [requestIdleCallback, cancelIdleCallback]
+    : [(task: () => void) => window.setTimeout(task), clearTimeout];
 
 function readLink(fragment: string) {
   const link = decodeLink(fragment);
