@@ -166,7 +166,7 @@ describe('what an owner types is never lost', () => {
     await press('See both, side by side');
     const both = tab.locator('sequence-versions-table');
     for (const words of ['Mine', 'Theirs', 'Hello', 'Thank you'])
-      await both.getByText(words, {exact: true}).first().waitFor();
+      await both.getByText(words, {exact: true}).filter({visible: true}).first().waitFor();
     await press('Take theirs');
     await said('Saved');
     assert.equal(await title.inputValue(), 'Theirs');

@@ -341,8 +341,8 @@ describe('bad input', () => {
       body: json({...short, steps: [visit], thankYou: {satisfied: {title: {en: '{{firstName|You}}'}}}}),
     };
     const parts = {
-      c: json({firstName: attack, __proto__: {x: 1}, constructor: 'y', much: 'x'.repeat(300)}),
-      a: json({nps: 99, comment: attack, __proto__: 1}),
+      c: json({firstName: attack, ['__proto__']: {x: 1}, constructor: 'y', much: 'x'.repeat(300)}),
+      a: json({nps: 99, comment: attack, ['__proto__']: 1}),
       l: '__proto__',
       i: '<script>',
     };

@@ -51,11 +51,9 @@ describe('<sequence-translations>', () => {
     const builder = await BuilderHarness.mount(untranslated());
     await builder.press('Translations');
     await builder.press('To translate 2');
-    await builder.press('Next to do Alt N');
+    await builder.press('Next to do F8');
     await builder.type('Passage');
-    await sendKeys({down: 'Alt'});
-    await sendKeys({press: 'KeyN'});
-    await sendKeys({up: 'Alt'});
+    await sendKeys({press: 'F8'});
     await builder.type('Merci!');
     expect(builder.translations).to.deep.equal([
       'Title | Your visit | Passage | ',

@@ -102,7 +102,7 @@ export class SequenceTranslations extends BuilderElement {
         <div class="segments" role="group" aria-label=${this.msg('Texts shown', {id: 'translations.shown'})}>
           ${filters.map(({filter, name}) => html`<button type="button" aria-pressed=${filter === this._filter} @click=${() => (this._filter = filter)}>${name}</button>`)}
         </div>
-        ${rows.some(({state}) => state !== 'written') ? html`<button class="act bordered" type="button" aria-keyshortcuts="Alt+N" @click=${this.#next}>${chevronIcon}${this.msg('Next to do', {id: 'translations.next'})} <kbd aria-hidden="true">Alt N</kbd></button>` : nothing}
+        ${rows.some(({state}) => state !== 'written') ? html`<button class="act bordered" type="button" aria-keyshortcuts="F8" @click=${this.#next}>${chevronIcon}${this.msg('Next to do', {id: 'translations.next'})} <kbd aria-hidden="true">F8</kbd></button>` : nothing}
         <span class="grow"></span>
         <button class="act" type="button" @click=${() => this.#save(target)}>${downloadIcon}${this.msg('CSV out', {id: 'translations.export'})}</button>
         ${isReadonly ? nothing : html`<label class="act file">${this.msg('CSV in', {id: 'translations.import'})}<input type="file" accept=".csv,text/csv" @change=${(event: Event & {target: HTMLInputElement}) => void this.#take(event.target, target)} /></label>`}
@@ -181,14 +181,16 @@ export class SequenceTranslations extends BuilderElement {
   #reason(change: WordChange | undefined): string {
     if (!change) return this.msg('The source has changed since.', {id: 'translations.changed'});
     const {pieces, lost} = change;
-    return [
+    const reasons = [
       ...(pieces.some(({isNew}) => isNew)
         ? [this.msg('The underlined words of the source are new.', {id: 'translations.gained'})]
         : []),
       ...(lost.length
         ? [this.msg(str`It no longer says “${lost.join(' … ')}”.`, {id: 'translations.lost'})]
         : []),
-    ].join(' ');
+    ];
+    // Where only spaces differ, there is no word to show.
+    return reasons.length ? reasons.join(' ') : this.#reason(undefined);
   }
 
   #progress(rows: readonly TranslationRow[]) {
@@ -211,8 +213,8 @@ export class SequenceTranslations extends BuilderElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    // By its place on the keyboard: with Alt, Macs type another letter.
-    if (!event.altKey || event.code !== 'KeyN') return;
+    // As in the JSON. Alt and a letter write letters of their own on Macs and in Polish.
+    if (event.key !== 'F8') return;
     event.preventDefault();
     this.#next();
   }

@@ -107,6 +107,7 @@ export class FlowController implements ReactiveController {
   begin(definition: SequenceDefinition, start: FlowStart) {
     const isSame = this.definition?.id === definition.id;
     const current = isSame ? this.state : undefined;
+    if (!isSame) this.#part();
     this.definition = definition;
     this.#start = start;
     this.#hash = undefined;
@@ -314,6 +315,14 @@ export class FlowController implements ReactiveController {
 
   #fire(event: Event) {
     return this.#host.dispatchEvent(event);
+  }
+
+  /** Another sequence takes the place of this one, whose news are on their way first. */
+  #part() {
+    if (this.definition) this.#leave();
+    this.delivery = undefined;
+    this.#revision = 0;
+    this.#hasNews = true;
   }
 
   /** Delivers what was done since the last time. */

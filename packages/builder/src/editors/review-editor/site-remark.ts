@@ -1,4 +1,4 @@
-import {type LocalizedUrl, resolveUrl} from '@parcours/definition';
+import {type LocalizedUrl, resolveUrl, safeUrl} from '@parcours/definition';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
@@ -32,6 +32,7 @@ export class SiteRemark extends BoundField {
     if (found) {
       const {kind, fixed} = found;
       const name = nameOf(site);
+      const url = safeUrl(link, 'link');
       return this.#render(
         kind === 'not-of-site'
           ? this.msg(str`This link does not lead to ${name}.`, {id: 'site.not-of-site'})
@@ -48,7 +49,8 @@ export class SiteRemark extends BoundField {
                 : this.msg('Mend the link', {id: 'site.mend'}),
               () => this.writeAt(['url', content], fixed),
             ),
-          html`<a class="act" href=${link} target="_blank" rel="noopener noreferrer">${outIcon}${this.msg('Try it', {id: 'site.try'})}</a>`,
+          url &&
+            html`<a class="act" href=${url} target="_blank" rel="noopener noreferrer">${outIcon}${this.msg('Try it', {id: 'site.try'})}</a>`,
         ],
       );
     }

@@ -44,7 +44,7 @@ export class TextField extends BoundField {
 
   /** One wants to write, and not to insert a variable, which comes first in the order of keys. */
   override focus(options?: FocusOptions) {
-    this._control.focus(options);
+    if (!this.isReadonly) this._control.focus(options);
   }
 
   protected override render() {

@@ -52,9 +52,13 @@ export class ListField extends BoundField {
   #wanted?: number | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('path') && changed.get('path')?.join('/') !== this.path.join('/'))
+    const isOther = changed.has('path') && changed.get('path')?.join('/') !== this.path.join('/');
+    if (isOther) {
       this.#known = undefined;
-    if (changed.has('scope') && this.scope?.document !== changed.get('scope')?.document) {
+      this.#isRemoving = false;
+      this._canRestore = false;
+      this._said = '';
+    } else if (changed.has('scope') && this.scope?.document !== changed.get('scope')?.document) {
       this._canRestore = this.#isRemoving;
       this.#isRemoving = false;
     }
