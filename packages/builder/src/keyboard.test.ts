@@ -9,9 +9,7 @@ describe('<sequence-builder> by keyboard alone', () => {
 
   it('adds a step, and writes in it', async () => {
     const builder = await BuilderHarness.mount(visit());
-    await builder.tabTo('Add a step here');
-    await builder.strike('Enter');
-    await builder.strike('ArrowUp', 'Enter');
+    await builder.keys('Add a step here', 'Enter', 'ArrowUp', 'Enter');
     expect(builder.steps).to.deep.equal(['Content', 'Questionnaire', 'Cross-sell', 'Online review']);
     expect(builder.focused).to.match(/^Content/);
     await builder.strike('Enter', 'Control+a');
@@ -21,8 +19,7 @@ describe('<sequence-builder> by keyboard alone', () => {
 
   it('moves a step by its grip, and stays on it', async () => {
     const builder = await BuilderHarness.mount(visit());
-    await builder.tabTo('Move Cross-sell. Space lifts it, the arrows move it.');
-    await builder.strike('Space', 'ArrowDown', 'Space');
+    await builder.keys('Move Cross-sell. Space lifts it, the arrows move it.', ' ', 'ArrowDown', ' ');
     expect(builder.steps).to.deep.equal(['Questionnaire', 'Online review', 'Cross-sell']);
     expect(builder.focused).to.equal('Move Cross-sell. Space lifts it, the arrows move it.');
   });
