@@ -37,7 +37,7 @@ export const StepOnTheMove: Story = {
       (await new Visitor(canvasElement).button(name)).focus();
       await userEvent.keyboard(' {ArrowDown}');
     },
-    reading(['Step 3', 'Étape 3'], '[role=status]'),
+    reading(['step 3', 'étape 3'], '[role=status]'),
   ),
 };
 
