@@ -59,6 +59,16 @@ export const stepStyles = css`
     flex: 1;
   }
 
+  /* Twins: no choice weighs more than the other, and the way back is below both. */
+  .actions.equal {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .equal > .quiet {
+    justify-self: start;
+  }
+
   @container (inline-size >= 560px) {
     .heading {
       font-size: var(--_text-2xl);

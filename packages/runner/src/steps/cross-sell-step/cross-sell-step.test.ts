@@ -34,6 +34,12 @@ describe('<cross-sell-step>', () => {
     expect(looks[0]).to.equal(looks[1]);
   });
 
+  it('offers the way back', async () => {
+    const step = await mount({canGoBack: true});
+    await step.press('Back');
+    expect(step.told).to.deep.equal(['step-back']);
+  });
+
   it('takes several offers, and takes one back', async () => {
     const step = await mount();
     await step.choose('Whitening');

@@ -29,11 +29,13 @@ import {parseContact} from './parse-contact.js';
  * @summary Offers to pick from; nothing is ticked beforehand, and "No, thanks" has the same weight.
  * @event {StepOfferEvent} step-offer - A choice or a way to reach the customer changed.
  * @event {StepSubmitEvent} step-submit - A person goes on.
+ * @event {StepBackEvent} step-back - A person wants the step before this one.
  * @csspart heading - The step's title.
  * @csspart intro - The words under the title.
  * @csspart offer - An offer's card.
  * @csspart decline - The "No, thanks" button.
  * @csspart button - The continue button.
+ * @csspart back - The back button.
  */
 export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
   static override styles = [base, button, field, tick, questionStyles, stepStyles, styles];
@@ -68,6 +70,7 @@ export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
           <button class="button tonal" part="button" type="submit" @click=${this.#onSubmit}>
             ${step.button ? this.text(step.button) : this.msg('Continue', {id: 'step.continue'})}
           </button>
+          ${this.renderBack()}
         </div>
       </form>
     `;
