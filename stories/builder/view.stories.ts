@@ -90,7 +90,7 @@ export const JsonRefused: Story = {
       const file = new File([JSON.stringify(wrong, null, 2)], 'sequence.json', {type: 'application/json'});
       await userEvent.upload(field, file);
     },
-    reading(['was not imported', 'n’a pas été importé'], 'span'),
+    reading(['was not imported', 'n’a pas été importé'], 'b'),
   ),
 };
 

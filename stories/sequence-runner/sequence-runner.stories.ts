@@ -123,8 +123,10 @@ export const HeldBack: Story = {
   play: async ({canvasElement, globals}) => {
     const visitor = new Visitor(canvasElement);
     const isFrench = globals.locale === 'fr';
-    canvasElement.addEventListener('sequence-step', event =>
-      event.waitUntil(Promise.reject(new Error('Out of stock.'))),
+    canvasElement.addEventListener(
+      'sequence-step',
+      event => event.waitUntil(Promise.reject(new Error('Out of stock.'))),
+      {once: true},
     );
     await visitor.choose('9', 'nps');
     await visitor.press(isFrench ? 'Continuer' : 'Continue');

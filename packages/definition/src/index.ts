@@ -25,6 +25,7 @@ export type * from './steps/questionnaire.js';
 export type * from './steps/review.js';
 export type * from './steps/step.js';
 export {idPattern, reservedIds, thankYouId} from './id.js';
+export {directionOf} from './direction.js';
 export {resolveText, withParents} from './text.js';
 export type {LocalizedText, ResolvedText} from './text.js';
 export {canonical} from './canonical.js';

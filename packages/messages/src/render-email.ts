@@ -1,8 +1,7 @@
-import {fillVariables, resolveText, safeUrl, withParents} from '@parcours/definition';
+import {directionOf, fillVariables, resolveText, safeUrl, withParents} from '@parcours/definition';
 import type {LocalizedText, SequenceDefinition} from '@parcours/definition';
 import {lookupIn} from './context.js';
 import type {MessageContext} from './context.js';
-import {directionOf} from './direction.js';
 import {answerLinks, embeddedQuestion} from './email-answers.js';
 import {emailColours} from './email-colours.js';
 import {emailImage, emailLogo} from './email-image.js';

@@ -1,4 +1,5 @@
 import {
+  directionOf,
   fillVariables,
   type ImageDefinition,
   type LocalizedText,
@@ -8,7 +9,6 @@ import {
 } from '@parcours/definition';
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
-import {directionOf} from './locale/direction.js';
 import {LocalizeController} from './locale/localize-controller.js';
 import {renderMarkup} from './text/render-markup.js';
 import {noVariables, type Variables} from './text/variables.js';

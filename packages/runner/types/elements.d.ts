@@ -67,7 +67,7 @@ export interface Elements {
       | 'source'
       | 'variables';
     attributes: {'heading-level'?: number | string; 'can-go-back'?: boolean | ''; 'no-back'?: boolean | ''};
-    events: {'step-offer': StepOfferEvent; 'step-submit': StepSubmitEvent};
+    events: {'step-offer': StepOfferEvent; 'step-submit': StepSubmitEvent; 'step-back': StepBackEvent};
   };
   /** A day, in the browser's own date field, with the days that are possible in words. */
   'date-question': {

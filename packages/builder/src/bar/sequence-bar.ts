@@ -91,7 +91,7 @@ export class SequenceBar extends BuilderElement {
     const {content, document, isReadonly} = this.scope!;
     return html`
       <h1 class="visually-hidden">${this.words(document.name) || document.id}</h1>
-      <input class="name" aria-label=${this.msg('Name of the sequence', {id: 'bar.name'})} lang=${content} placeholder=${this.words(document.name) || document.id} .value=${live(document.name[content] ?? '')} ?readonly=${isReadonly} @input=${({target}: InputEvent & {target: HTMLInputElement}) => this.edit(translate(['name'], content, target.value), `name/${content}`)} />
+      <input class="name" aria-label=${this.msg('Name of the sequence', {id: 'bar.name'})} lang=${content} dir="auto" placeholder=${this.words(document.name) || document.id} .value=${live(document.name[content] ?? '')} ?readonly=${isReadonly} @input=${({target}: InputEvent & {target: HTMLInputElement}) => this.edit(translate(['name'], content, target.value), `name/${content}`)} />
     `;
   }
 

@@ -32,6 +32,12 @@ export class BuilderHarness {
     return this.#all('sequence-runner', '.heading')[0]?.textContent?.trim();
   }
 
+  /** The language of the interface, as assistive technology is told. */
+  get spoken() {
+    const {lang, dir} = this.element.shadowRoot!.querySelector<HTMLElement>('.frame')!;
+    return {lang, dir};
+  }
+
   /** What the top bar says of the store. */
   get saved() {
     return this.#all('sequence-save-status', '[role=status]')[0]?.textContent?.trim();

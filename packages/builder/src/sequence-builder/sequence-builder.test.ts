@@ -103,4 +103,11 @@ describe('<sequence-builder>', () => {
     expect(builder.steps).to.deep.equal(['Questionnaire', 'Vente croisée', 'Avis en ligne']);
     expect(builder.previewed).to.equal('Votre visite');
   });
+
+  it('speaks English, from left to right, where it has no texts in the page’s language', async () => {
+    const builder = await BuilderHarness.mount(visit(), 'ar');
+    expect(builder.steps).to.deep.equal(['Questionnaire', 'Cross-sell', 'Online review']);
+    expect(builder.previewed).to.equal('Your visit');
+    expect(builder.spoken).to.deep.equal({lang: 'en', dir: 'ltr'});
+  });
 });

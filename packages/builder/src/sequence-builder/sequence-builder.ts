@@ -123,7 +123,7 @@ export class SequenceBuilder extends BuilderRoot {
     const place = this._place && pathOf(this._place, document) ? this._place : firstPlace(document);
     const scope = this.#scopeOf(this.#model, document, place);
     return html`
-      <div class="frame" data-pane=${this._pane} data-view=${this._view} @sequence-edit=${this.#onEdit} @sequence-undo=${() => this.#go('undo')} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
+      <div class="frame" lang=${this.language} dir=${this.direction} data-pane=${this._pane} data-view=${this._view} @sequence-edit=${this.#onEdit} @sequence-undo=${() => this.#go('undo')} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
         <sequence-bar .scope=${scope} .view=${this._view} .backUrl=${this.backUrl} .canUndo=${this.#model.canUndo} .canRedo=${this.#model.canRedo} .canShare=${!!this.#model.valid} .canCopy=${!!this.store} @bar-act=${this.#onAct} @content-choose=${({locale}: ContentChooseEvent) => (this._content = locale)}>
           ${
             saver
@@ -205,7 +205,7 @@ export class SequenceBuilder extends BuilderRoot {
     if (!isMissing) return nothing;
     const isOffline = saver?.state === 'offline';
     return html`
-      <div class="missing">
+      <div class="missing" lang=${this.language} dir=${this.direction}>
         <h1>${
           isOffline
             ? this.msg('Your sequences cannot be reached', {id: 'open.offline'})
@@ -224,7 +224,7 @@ export class SequenceBuilder extends BuilderRoot {
   /** What was given is no sequence: nothing can be edited, and nothing is lost. */
   #renderUnreadable(issues: readonly Issue[]) {
     return html`
-      <div class="missing" role="alert">
+      <div class="missing" lang=${this.language} dir=${this.direction} role="alert">
         <h1>${this.msg('This is not a sequence that can be edited', {id: 'open.unreadable'})}</h1>
         <ul class="issues">
           ${issues.slice(0, 5).map(issue => html`<li>${alertIcon}<span>${describeIssue(issue, this.language)}<code>${issue.path.join(' › ')}</code></span></li>`)}

@@ -61,7 +61,7 @@ export class SequenceGallery extends BuilderRoot {
 
   protected override render() {
     return html`
-      <dialog aria-labelledby="title" @close=${() => (this._isOpen = false)}>
+      <dialog lang=${this.language} dir=${this.direction} aria-labelledby="title" @close=${() => (this._isOpen = false)}>
         ${!this._isOpen ? nothing : this._entry ? this.#renderDetail(this._entry) : this.#renderSearch()}
       </dialog>
     `;

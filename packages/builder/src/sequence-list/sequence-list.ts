@@ -101,11 +101,11 @@ export class SequenceList extends BuilderRoot {
   protected override render() {
     const all = this._sequences;
     return html`
-      <div class="page">
+      <div class="page" lang=${this.language} dir=${this.direction}>
         ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? nothing : all.length ? this.#renderList(all) : this.#renderFirst()}
       </div>
       <sequence-gallery .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${this.#onCreate}></sequence-gallery>
-      <div role="status">${this._deleted ? this.#renderToast(this._deleted) : nothing}</div>
+      <div role="status" lang=${this.language} dir=${this.direction}>${this._deleted ? this.#renderToast(this._deleted) : nothing}</div>
     `;
   }
 

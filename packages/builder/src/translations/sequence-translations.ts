@@ -157,9 +157,9 @@ export class SequenceTranslations extends BuilderElement {
     return html`
       <div class="row ${state}">
         <p class="where muted" id=${key}>${place}</p>
-        <p class="source" id="${key}-source" lang=${from}>${change ? change.pieces.map(({words, isNew}) => (isNew ? html`<mark class="new">${words}</mark>` : words)) : source}</p>
+        <p class="source" id="${key}-source" lang=${from} dir="auto">${change ? change.pieces.map(({words, isNew}) => (isNew ? html`<mark class="new">${words}</mark>` : words)) : source}</p>
         <div>
-          <textarea class="input" rows=${rowsFor(target || source)} lang=${to} aria-labelledby="${key} ${key}-source" aria-describedby=${state === 'written' ? nothing : `${key}-remark`} placeholder=${this.msg('Until this is written, customers see the source', {id: 'translations.placeholder'})} .value=${live(target)} ?readonly=${isReadonly} @input=${(event: InputEvent & {target: HTMLTextAreaElement}) => this.#write(row, to, event.target.value)}></textarea>
+          <textarea class="input" rows=${rowsFor(target || source)} lang=${to} dir="auto" aria-labelledby="${key} ${key}-source" aria-describedby=${state === 'written' ? nothing : `${key}-remark`} placeholder=${this.msg('Until this is written, customers see the source', {id: 'translations.placeholder'})} .value=${live(target)} ?readonly=${isReadonly} @input=${(event: InputEvent & {target: HTMLTextAreaElement}) => this.#write(row, to, event.target.value)}></textarea>
           ${state === 'written' ? nothing : this.#renderRemark(row, change, to)}
         </div>
       </div>

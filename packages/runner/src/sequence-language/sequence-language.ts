@@ -1,8 +1,8 @@
+import {directionOf} from '@parcours/definition';
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LanguageChooseEvent} from '../events/language-choose-event.js';
 import {globeIcon} from '../icons/icons.js';
-import {directionOf} from '../locale/direction.js';
 import {SequenceElement} from '../sequence-element.js';
 import {base} from '../theme/base.styles.js';
 import {styles} from './sequence-language.styles.js';

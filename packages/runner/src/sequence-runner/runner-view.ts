@@ -1,5 +1,12 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {type Issue, type LinkParts, resolveUrl, safeUrl, type StepDefinition} from '@parcours/definition';
+import {
+  directionOf,
+  type Issue,
+  type LinkParts,
+  resolveUrl,
+  safeUrl,
+  type StepDefinition,
+} from '@parcours/definition';
 import type {FlowState} from '@parcours/flow';
 import {html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
@@ -9,7 +16,6 @@ import {FlowController, type FlowHost} from '../flow/flow-controller.js';
 import {alertIcon, checkIcon, clockIcon, offlineIcon} from '../icons/icons.js';
 import {chooseLocale} from '../input/choose-locale.js';
 import {readContext, variables} from '../input/context.js';
-import {directionOf} from '../locale/direction.js';
 import {formatDate} from '../locale/format-date.js';
 import {interfaceLocales} from '../locale/locales.js';
 import {stepTag, tagOf} from '../registry.js';

@@ -61,8 +61,8 @@ export class TextField extends BoundField {
         </div>
         <div class="marked">${this.#renderMarks()}${
           this.multiline
-            ? html`<textarea id="control" class="input" rows="2" .value=${live(this.#text)} lang=${lang} placeholder=${this.#source} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll}></textarea>`
-            : html`<input id="control" class="input" .value=${live(this.#text)} lang=${lang} placeholder=${this.#source} inputmode=${this.amount ? 'decimal' : this.url ? 'url' : 'text'} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll} />`
+            ? html`<textarea id="control" class="input" rows="2" .value=${live(this.#text)} lang=${lang} dir="auto" placeholder=${this.#source} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll}></textarea>`
+            : html`<input id="control" class="input" .value=${live(this.#text)} lang=${lang} dir="auto" placeholder=${this.#source} inputmode=${this.amount ? 'decimal' : this.url ? 'url' : 'text'} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll} />`
         }</div>
         ${this.renderNote()}
       </div>

@@ -145,6 +145,7 @@ export class AnswersField extends BoundField {
         <input
           class="input"
           lang=${content}
+          dir="auto"
           aria-label=${this.msg(str`Answer ${index + 1}`, {id: 'answers.one'})}
           aria-invalid=${this.issuesAt(path).length ? 'true' : nothing}
           placeholder=${source}
