@@ -169,6 +169,15 @@ describe('the form of a questionnaire', () => {
     expect(editing.question(1)['options']).to.have.length(3);
   });
 
+  it('offers to take back the last act only', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Did it start on time? Filter');
+    await editing.builder.paste('Type, or paste one answer per line', 'Early\nLate');
+    expect(editing.builder.offersUndoIn('sequence-answers-field')).to.be.true;
+    await editing.builder.write('Question', 'Did it begin on time?');
+    expect(editing.builder.offersUndoIn('sequence-answers-field')).to.be.false;
+  });
+
   it('changes the type, and keeps what both share', async () => {
     const editing = await Editing.open(questionnaire);
     await editing.builder.press('Move, duplicate or remove: Did it start on time?');

@@ -189,6 +189,10 @@ export class BuilderHarness {
     await this.#click(found);
   }
 
+  offersUndoIn(tag: string) {
+    return this.#all(tag, 'button').some(button => nameOf(button).trim() === 'Undo');
+  }
+
   /** Walks with Tab until the focus is on what is called so. */
   async tabTo(name: string) {
     for (let i = 0; i < 90; i++) {

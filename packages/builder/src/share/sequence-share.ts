@@ -187,15 +187,13 @@ export class SequenceShare extends BuilderElement {
 
   #renderPage() {
     const {_framework: framework, _integrity: integrity} = this;
+    const address = this.definitionUrl.replaceAll('{sequence}', encodeURIComponent(this.definition!.id));
     const text = {HTML: htmlSnippet, React: reactSnippet, Vue: vueSnippet}[framework]({
       runner: this.runnerUrl,
       version,
       integrity,
       // Whole, as the page that it is pasted into is another one.
-      src: new URL(
-        this.definitionUrl.replaceAll('{sequence}', encodeURIComponent(this.definition!.id)),
-        document.baseURI,
-      ).href,
+      src: URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address,
     });
     return html`
       <section>

@@ -34,6 +34,13 @@ describe('<sequence-share>', () => {
     }
   });
 
+  it('gives an address that is none as the host wrote it', async () => {
+    const builder = await shared();
+    builder.element.definitionUrl = 'https://{sequence}:port/';
+    await builder.settled();
+    expect(builder.shared).to.include('src="https://after-visit:port/"');
+  });
+
   it('gives the link, with nothing personal in it', async () => {
     const builder = await shared();
     await builder.press('Link and QR code');

@@ -1,11 +1,10 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {type LocalizedText, resolveText} from '@parcours/definition';
-import {css, html, nothing} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Command} from '../../commands/command.js';
 import {moveAt} from '../../commands/list.js';
 import {insertOptions, removeOption} from '../../commands/options.js';
 import {keyOf} from '../../commands/path.js';
@@ -91,10 +90,7 @@ export class AnswersField extends BoundField {
 
   readonly #order = new ReorderController(this, {
     items: '.item',
-    move: (from, to) => {
-      this._fresh = new Set();
-      this.edit(document => moveAt(document, this.path, from, to));
-    },
+    move: (from, to) => this.edit(document => moveAt(document, this.path, from, to)),
     say: (act, _from, to) =>
       (this._said =
         act === 'cancel'
@@ -103,6 +99,20 @@ export class AnswersField extends BoundField {
   });
   /** Which field gets the focus once it is there; the count of answers stands for the last line. */
   #next?: number | undefined;
+  /** Ids of the answers before a paste, until the document has it. */
+  #before?: ReadonlySet<string> | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('scope') || this.scope?.document === changed.get('scope')?.document) return;
+    // Whichever act comes next, here or elsewhere, ends what a paste has begun.
+    const before = this.#before;
+    const fresh = before ? this.#answers.flatMap(({id}) => (before.has(id) ? [] : [id])) : [];
+    if (before)
+      this._said = this.msg(str`${fresh.length} lines pasted, as many answers added.`, {id: 'answers.pasted'});
+    else if (this._fresh.size) this._said = '';
+    this._fresh = new Set(fresh);
+    this.#before = undefined;
+  }
 
   protected override render() {
     if (!this.scope) return nothing;
@@ -151,7 +161,7 @@ export class AnswersField extends BoundField {
           placeholder=${source}
           .value=${live(words)}
           ?readonly=${this.isReadonly}
-          @input=${(event: InputEvent & {target: HTMLInputElement}) => this.#write(translate(path, content, event.target.value), `${keyOf(path)}/${content}`)}
+          @input=${(event: InputEvent & {target: HTMLInputElement}) => this.edit(translate(path, content, event.target.value), `${keyOf(path)}/${content}`)}
           @keydown=${(event: KeyboardEvent) => this.#onKey(event, index)}
           @paste=${(event: ClipboardEvent) => this.#onPaste(event, index + 1)}
         />
@@ -173,21 +183,12 @@ export class AnswersField extends BoundField {
     return (this.value ?? []) as readonly Answer[];
   }
 
-  #write(command: Command, burst: string) {
-    // Any other act ends what a paste has begun.
-    this._fresh = new Set();
-    this.edit(command, burst);
-  }
-
   #add(index: number, lines: readonly string[]) {
-    const before = new Set(this.#answers.map(({id}) => id));
     this.edit(insertOptions(this.path, index, lines, this.scope!.content));
-    return before;
   }
 
   #remove(index: number, focus: number) {
     this.#next = focus;
-    this._fresh = new Set();
     this.edit(removeOption(this.path, index));
   }
 
@@ -222,7 +223,6 @@ export class AnswersField extends BoundField {
     if (!words) return;
     input.value = '';
     this.#next = input.matches(':focus') ? this.#answers.length + 1 : undefined;
-    this._fresh = new Set();
     this.#add(this.#answers.length, [words]);
   }
 
@@ -231,23 +231,14 @@ export class AnswersField extends BoundField {
     const lines = text.split(/\r?\n/).flatMap(line => line.replace(/^[\s•*-]+/, '').trim() || []);
     if (lines.length < 2 || this.isReadonly) return;
     event.preventDefault();
-    const before = this.#add(index, lines);
-    void this.#showFresh(before);
+    this.#before = new Set(this.#answers.map(({id}) => id));
+    this.#add(index, lines);
   }
 
   /** What was pasted goes again; the focus goes where it was. */
   #onUndo() {
-    this._fresh = new Set();
-    this._said = '';
     this.dispatchEvent(new UndoEvent());
     this.renderRoot.querySelector<HTMLInputElement>('.next .input')?.focus();
-  }
-
-  async #showFresh(before: ReadonlySet<string>) {
-    await new Promise(requestAnimationFrame);
-    const fresh = this.#answers.flatMap(({id}) => (before.has(id) ? [] : [id]));
-    this._fresh = new Set(fresh);
-    this._said = this.msg(str`${fresh.length} lines pasted, as many answers added.`, {id: 'answers.pasted'});
   }
 }
 
