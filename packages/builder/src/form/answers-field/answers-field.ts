@@ -108,7 +108,9 @@ export class AnswersField extends BoundField {
     const before = this.#before;
     const fresh = before ? this.#answers.flatMap(({id}) => (before.has(id) ? [] : [id])) : [];
     if (before)
-      this._said = this.msg(str`${fresh.length} lines pasted, as many answers added.`, {id: 'answers.pasted'});
+      this._said = this.msg(str`${fresh.length} lines pasted, as many answers added.`, {
+        id: 'answers.pasted',
+      });
     else if (this._fresh.size) this._said = '';
     this._fresh = new Set(fresh);
     this.#before = undefined;
