@@ -147,7 +147,8 @@ describe('the builder', () => {
       ),
     );
     const bad = structuredClone(good);
-    bad.steps[0].questions[0].requird = true;
+    const [{required, ...question}] = bad.steps[0].questions;
+    bad.steps[0].questions[0] = {...question, requird: required};
     bad.thankYou.satisfied.tittle = {en: 'x'};
     const give = (name, value) =>
       page
@@ -168,6 +169,14 @@ describe('the builder', () => {
     assert.equal(await second.evaluate(element => element.matches(':focus')), true);
     await page.keyboard.press('F8');
     assert.equal(await first.evaluate(element => element.matches(':focus')), true);
+
+    await view.getByRole('button', {name: 'Use “required”'}).click();
+    await view.getByText('garage.json was not imported: 1 thing to mend.').waitFor();
+    await view.getByRole('button', {name: 'Leave out “tittle”'}).click();
+    await view.getByText('was not imported').waitFor({state: 'detached'});
+    assert.equal(await view.locator('.line.bad').count(), 0);
+    await view.getByText(Object.values(good.name)[0]).first().waitFor();
+    await press('Undo');
 
     await give('garage.json', {...good, 'x-crm': {list: [1]}});
     await view.getByText('"x-crm": {').waitFor();

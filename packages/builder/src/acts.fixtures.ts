@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {changeType} from './commands/change-type.js';
 import type {Command} from './commands/command.js';
 import {usualFilter} from './commands/filter.js';
+import {putAside, showAside} from './commands/put-aside.js';
 import {addLanguage, makeSource, removeLanguage} from './commands/languages.js';
 import {insertOptions, removeOption} from './commands/options.js';
 import {at} from './commands/path.js';
@@ -72,6 +73,7 @@ export function commandOf(
     () => put(['thankYou', 'dissatisfied'], b % 2 ? {title: {[locales[0]]: text}} : undefined),
     () => put(['brand', 'accent'], text),
     () => of(advice, a)?.fix ?? same,
+    () => (advice.length && b % 4 ? putAside(of(advice, a)!.id, of(advice, a)!.path) : showAside),
   ];
   return of(commands, Number(kind))!();
 }
@@ -93,7 +95,7 @@ const writeIn =
 /** One act in ten is to undo, to do again, or to put in a document of elsewhere. */
 export const acts: fc.Arbitrary<Act> = fc.record({
   kind: fc.oneof(
-    {weight: 9, arbitrary: fc.nat(23)},
+    {weight: 9, arbitrary: fc.nat(24)},
     {weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const, 'replace' as const)},
   ),
   a: fc.nat(30),

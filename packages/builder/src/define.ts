@@ -4,6 +4,7 @@ import {ChannelField} from './editors/message-editor/channel-field.js';
 import {SmsMeter} from './editors/message-editor/sms-meter.js';
 import {SiteRemark} from './editors/review-editor/site-remark.js';
 import {DateField} from './fields/date-field/date-field.js';
+import {FileButton} from './fields/file-button.js';
 import {AnswersField} from './form/answers-field/answers-field.js';
 import {ColorField} from './form/color-field/color-field.js';
 import {ConditionField} from './form/condition-field/condition-field.js';
@@ -42,6 +43,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-select-field': SelectField,
   'sequence-number-field': NumberField,
   'sequence-date-field': DateField,
+  'sequence-file-button': FileButton,
   'sequence-host-field': HostField,
   'sequence-part-field': PartField,
   'sequence-list-field': ListField,

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {HostTypes, SequenceDefinition} from '@parcours/definition';
 import {BuilderHarness} from './sequence-builder/sequence-builder.harness.js';
+import {memoryStore} from './store/memory-store.js';
 import {visit} from './sequences.fixtures.js';
 
 /** A host's own editor: one field, without any library. */
@@ -56,6 +57,26 @@ describe('types of the host', () => {
   const documentOf = (builder: BuilderHarness) => builder.changes.at(-1)!.definition as SequenceDefinition;
   const questionsOf = (builder: BuilderHarness) =>
     (documentOf(builder).steps[0] as unknown as {questions: Record<string, unknown>[]}).questions;
+
+  it('may come while the store is asked', async () => {
+    const kept = memoryStore();
+    await kept.save({id: 'after-visit', definition: visit()});
+    let answer = () => {};
+    const answered = new Promise<void>(resolve => (answer = resolve));
+    const builder = await BuilderHarness.mount(undefined, 'en', {
+      ...kept,
+      load: id => answered.then(() => kept.load(id)),
+    });
+    builder.element.sequence = 'after-visit';
+    await builder.settled();
+    builder.element.hostTypes = types;
+    await builder.settled();
+    answer();
+    await builder.settled();
+    expect(builder.steps).to.deep.equal(['Questionnaire', 'Cross-sell', 'Online review']);
+    await builder.press('Did it start on time? Filter');
+    expect(builder.saved).to.equal('Saved');
+  });
 
   it('adds a question of theirs, and edits it with their own element', async () => {
     const builder = await mount(visit());

@@ -16,7 +16,7 @@ export interface Scope {
   content: string;
   document: SequenceDefinition;
   issues: readonly Issue[];
-  /** What the author has not put aside. */
+  /** What is allowed and yet unwise. */
   advice: readonly Advice[];
   /** What a text of the chosen stop may insert. */
   variables: readonly VariableName[];

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {visit} from '../sequences.fixtures.js';
+import {translationRows} from '../translations/translation-rows.js';
 import {addLanguage, makeSource, removeLanguage, writtenIn} from './languages.js';
+import {translate} from './translate.js';
 
 describe('languages', () => {
   it('adds one, empty', () => {
@@ -18,6 +20,19 @@ describe('languages', () => {
 
   it('makes one the source', () => {
     expect(makeSource('fr')(visit()).locales).to.deep.equal(['fr', 'en']);
+  });
+
+  it('forgets what the new source was made from, and marks what disagreed with it', () => {
+    const [before, after] = [visit(), {...visit(), translations: {fr: {'visit.title': 'other'}}}];
+    const title = ['steps', 0, 'title'];
+    const translated = translate(title, 'fr', 'Votre passage')(before);
+    expect(translated.translations).to.have.nested.property('fr.visit\\.title');
+    expect(makeSource('fr')(translated)).not.to.have.property('translations');
+    const disagreed = makeSource('fr')(after);
+    expect(disagreed.translations).not.to.have.property('fr');
+    const row = translationRows(disagreed, 'en').find(({key}) => key === 'visit.title')!;
+    expect(row.state).to.equal('stale');
+    expect(translationRows(makeSource('fr')(before), 'en').some(({state}) => state === 'stale')).to.be.false;
   });
 
   it('removes one with all its words, and nothing else', () => {

@@ -1,5 +1,9 @@
-import {type SequenceDefinition, texts} from '@parcours/definition';
+import {hashText, type SequenceDefinition, textKey, texts} from '@parcours/definition';
 import type {Command} from './command.js';
+import {withoutOldSources} from './translate.js';
+
+/** Stands for a source that no text equals. */
+const unknownSource = hashText('');
 
 /** Adds a language, with nothing written in it yet. */
 export function addLanguage(locale: string): Command {
@@ -7,12 +11,33 @@ export function addLanguage(locale: string): Command {
     document.locales.includes(locale) ? document : {...document, locales: [...document.locales, locale]};
 }
 
-/** Makes a language the source, which customers fall back to. */
+/**
+ * Makes a language the source, which customers fall back to. Texts that said the same before still do; where one was
+ * stale, nobody knows which of the two is right, and the other one is marked.
+ */
 export function makeSource(locale: string): Command {
   return document => {
-    const {locales} = document;
-    if (!locales.includes(locale) || locales[0] === locale) return document;
-    return {...document, locales: [locale, ...locales.filter(other => other !== locale)]};
+    const {locales, translations, ...rest} = document;
+    const [source] = locales;
+    if (!locales.includes(locale) || source === locale) return document;
+    const others = locales.filter(other => other !== locale);
+    const stale = others.map(other => {
+      const hashes = texts(document).flatMap(([path, text]) => {
+        const key = textKey(document, path);
+        const isStale = [locale, other].some(tag => {
+          const hash = translations?.[tag]?.[key];
+          return hash !== undefined && hash !== hashText(text[source] ?? '');
+        });
+        return isStale && text[other] ? [[key, unknownSource] as const] : [];
+      });
+      return [other, Object.fromEntries(hashes)] as const;
+    });
+    const kept = stale.filter(([, hashes]) => Object.keys(hashes).length);
+    return withoutOldSources({
+      ...rest,
+      locales: [locale, ...others],
+      ...(kept.length && {translations: Object.fromEntries(kept)}),
+    });
   };
 }
 

@@ -14,10 +14,7 @@ import {setText} from './set-text.js';
  * Source texts that stale translations were made from, by their hashes: which words have changed can be shown, on
  * whatever device the next person sits.
  */
-const sources = 'x-translated-from';
-
-/** What a document remembers of its translations, and says to nobody. */
-export const bookkeeping: ReadonlySet<string> = new Set(['translations', sources]);
+export const sources = 'x-translated-from';
 
 /**
  * Writes a text in one language. What is not the source remembers which source it was made from, so that a later
@@ -79,7 +76,7 @@ function forget(path: Path, locale: string, before: SequenceDefinition, document
 }
 
 /** Leaves out the old sources that no translation was made from any more. */
-function withoutOldSources(document: SequenceDefinition): SequenceDefinition {
+export function withoutOldSources(document: SequenceDefinition): SequenceDefinition {
   const old = at(document, [sources]);
   if (typeof old !== 'object' || old === null) return document;
   const used = new Set(Object.values(document.translations ?? {}).flatMap(hashes => Object.values(hashes)));

@@ -173,9 +173,9 @@ describe('the form of a questionnaire', () => {
     const editing = await Editing.open(questionnaire);
     await editing.builder.press('Did it start on time? Filter');
     await editing.builder.paste('Type, or paste one answer per line', 'Early\nLate');
-    expect(editing.builder.offersUndoIn('sequence-answers-field')).to.be.true;
+    expect(editing.builder.offers('Undo', 'sequence-answers-field')).to.be.true;
     await editing.builder.write('Question', 'Did it begin on time?');
-    expect(editing.builder.offersUndoIn('sequence-answers-field')).to.be.false;
+    expect(editing.builder.offers('Undo', 'sequence-answers-field')).to.be.false;
   });
 
   it('changes the type, and keeps what both share', async () => {

@@ -13,6 +13,11 @@ export function readFile(text: string, types?: HostTypes): FileReading {
   } catch (error) {
     return {syntax: error instanceof Error ? error.message : String(error)};
   }
+  return readValue(value, types);
+}
+
+/** The same of what was read already. */
+export function readValue(value: unknown, types?: HostTypes): FileReading {
   const parsed = parseDefinition(value, {types});
   if (!parsed.ok) return {value, issues: parsed.issues};
   const {document} = readDocument(value, types);

@@ -13,20 +13,6 @@ export const styles = css`
     gap: 8px;
     padding: 10px 20px;
   }
-  .file {
-    position: relative;
-    overflow: hidden;
-  }
-  .file input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .file:has(:focus-visible) {
-    outline: 2px solid var(--_accent-text);
-    outline-offset: 2px;
-  }
   .refused {
     display: flex;
     flex-wrap: wrap;
@@ -129,6 +115,12 @@ export const styles = css`
     background: var(--_danger-soft);
     box-shadow: inset 3px 0 var(--_danger);
     font: 400 14px/20px var(--_font);
+  }
+  .why p {
+    flex: 1 1 auto;
+  }
+  .why .act {
+    margin-block: -4px;
   }
   @container (inline-size < 720px) {
     .body.split {

@@ -2,14 +2,17 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {type HostTypes, type Issue, canonical} from '@parcours/definition';
 import {describeIssue} from '@parcours/definition/describe';
 import {html, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
+import type {FileChooseEvent} from '../events/file-choose-event.js';
 import {alertIcon, downloadIcon} from '../icons/icons.js';
 import {saveFile} from '../share/save-file.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {lineOf} from './line-of.js';
-import {type FileReading, readFile} from './read-file.js';
+import {type Fix, fixOf} from './fix-of.js';
+import {type FileReading, readFile, readValue} from './read-file.js';
+import {type RefusedFile, refusedWords, syntaxWords} from './refused-words.js';
 import {styles} from './sequence-json.styles.js';
 
 /** Something to mend, and its line. */
@@ -30,9 +33,11 @@ export class SequenceJson extends BuilderElement {
   @property({attribute: false}) hostTypes?: HostTypes | undefined;
 
   /** The file that was not taken. */
-  @state() private _refused: (Exclude<FileReading, {document: unknown}> & {name: string}) | undefined;
+  @state() private _refused: RefusedFile | undefined;
 
   @state() private _isOver = false;
+
+  @query('.code') private _code!: HTMLElement;
 
   constructor() {
     super();
@@ -55,45 +60,50 @@ export class SequenceJson extends BuilderElement {
         ${
           scope.isReadonly
             ? nothing
-            : html`<label class="act bordered file">${refused ? this.msg('Another file', {id: 'json.another'}) : this.msg('Import a file', {id: 'json.import'})}<input type="file" accept=".json,application/json" @change=${this.#onFile} /></label>`
+            : html`<sequence-file-button look="bordered" accept=".json,application/json" label=${refused ? this.msg('Another file', {id: 'json.another'}) : this.msg('Import a file', {id: 'json.import'})} @file-choose=${({file}: FileChooseEvent) => this.#take(file)}></sequence-file-button>`
         }
       </div>
       <div role="status">${refused ? this.#renderRefused(refused) : nothing}</div>
       <div class="body ${found.length ? 'split' : ''}">
         ${found.length ? this.#renderIssues(found) : nothing}
         <div class="code ${this._isOver ? 'over' : ''}" tabindex="0" role="region" aria-label=${this.msg('The sequence as JSON', {id: 'json.code'})} @dragover=${this.#onOver} @dragleave=${() => (this._isOver = false)} @drop=${this.#onDrop}>
-          ${text.split('\n').map((line, i) => this.#renderLine(line, i + 1, found))}
+          ${text.split('\n').map((line, i) => this.#renderLine(line, i + 1, found, shown))}
         </div>
       </div>
     `;
   }
 
-  #renderLine(words: string, number: number, found: readonly Located[]) {
+  #renderLine(words: string, number: number, found: readonly Located[], shown: unknown) {
     const here = found.filter(({line}) => line === number);
     const line = html`<code class="line ${here.length ? 'bad' : ''}" data-line=${number}>${words}</code>`;
     return here.length
-      ? html`${line}${here.map(({issue}) => html`<p class="why">${alertIcon}${describeIssue(issue, this.language)}</p>`)}`
+      ? html`${line}${here.map(({issue}) => html`<div class="why">${alertIcon}<p>${describeIssue(issue, this.language)}</p>${this.#renderFix(issue, shown)}</div>`)}`
       : line;
   }
 
-  #renderRefused(refused: NonNullable<SequenceJson['_refused']>) {
-    const {name} = refused;
-    const count = 'issues' in refused ? refused.issues.length : 0;
+  #renderFix(issue: Issue, shown: unknown) {
+    const fix = this.scope!.isReadonly ? undefined : fixOf(issue, shown);
+    if (!fix) return nothing;
+    const {kind, words} = fix;
+    const name =
+      kind === 'rename'
+        ? this.msg(str`Use “${words}”`, {id: 'json.use'})
+        : kind === 'write'
+          ? this.msg(str`Write ${words}`, {id: 'json.write'})
+          : this.msg(str`Leave out “${words}”`, {id: 'json.leave-out'});
+    return html`<button class="act bordered" type="button" @click=${() => this.#mend(fix)}>${name}</button>`;
+  }
+
+  #renderRefused(refused: RefusedFile) {
     return html`
       <div class="refused">
         ${alertIcon}
         <p>
-          <b>${
-            count === 1
-              ? this.msg(str`${name} was not imported: 1 thing to mend.`, {id: 'json.refused-one'})
-              : count
-                ? this.msg(str`${name} was not imported: ${count} things to mend.`, {id: 'json.refused-many'})
-                : this.msg(str`${name} was not imported.`, {id: 'json.refused'})
-          }</b>
+          <b>${refusedWords(refused, this.msg)}</b>
           ${this.msg('Your sequence is as it was.', {id: 'json.untouched'})}
         </p>
         <button class="act bordered" type="button" @click=${() => (this._refused = undefined)}>${this.msg('Back to mine', {id: 'json.back'})}</button>
-        ${'syntax' in refused ? html`<p class="syntax">${this.msg(str`It is not JSON: ${refused.syntax}`, {id: 'json.syntax'})}</p>` : nothing}
+        ${'syntax' in refused ? html`<p class="syntax">${syntaxWords(refused.syntax, this.msg)}</p>` : nothing}
       </div>
     `;
   }
@@ -139,24 +149,32 @@ export class SequenceJson extends BuilderElement {
     if (file && !this.scope!.isReadonly) void this.#take(file);
   }
 
-  #onFile(event: Event & {target: HTMLInputElement}) {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file) void this.#take(file);
+  async #take(file: File) {
+    await this.#accept(readFile(await file.text(), this.hostTypes), file.name);
   }
 
-  async #take(file: File) {
-    const reading = readFile(await file.text(), this.hostTypes);
-    if (!('document' in reading)) {
-      this._refused = {...reading, name: file.name};
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('.issue')?.focus();
-      return;
+  /** Of a file, or of the sequence itself. What is left to mend has the focus next; a file without any is imported. */
+  async #mend({mend}: Fix) {
+    const refused = this._refused;
+    if (refused && 'value' in refused)
+      return this.#accept(readValue(mend(refused.value), this.hostTypes), refused.name);
+    this.edit(mend);
+    return this.#goOn();
+  }
+
+  async #accept(reading: FileReading, name: string) {
+    this._refused = 'document' in reading ? undefined : {...reading, name};
+    if ('document' in reading) {
+      // Under its own id it would be another sequence of the store.
+      const {id} = this.scope!.document;
+      this.edit(() => ({...reading.document, id}));
     }
-    this._refused = undefined;
-    // Under its own id it would be another sequence of the store.
-    const {id} = this.scope!.document;
-    this.edit(() => ({...reading.document, id}));
+    await this.#goOn();
+  }
+
+  async #goOn() {
+    await this.updateComplete;
+    (this.renderRoot.querySelector<HTMLElement>('.issue') ?? this._code).focus();
   }
 }
 

@@ -27,10 +27,6 @@ export function fixName({id, params}: Advice, msg: MsgFn): string {
   }
 }
 
-/** One advice among others, as long as it speaks of the same. */
-export const keyOfAdvice = ({id, params, path}: Advice) =>
-  `${id} ${JSON.stringify(params)} ${path.join('/')}`;
-
 /**
  * The advice that the path shows. What belongs to translations has its own view, and what a channel says that is not
  * used concerns nobody.

@@ -7,6 +7,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderElement} from '../builder-element.js';
 import {at} from '../commands/path.js';
+import {isAside, putAside, showAside} from '../commands/put-aside.js';
 import {setAt} from '../commands/set-at.js';
 import {duplicateStep, insertStep, moveStep, removeStep} from '../commands/steps.js';
 import {words} from '../commands/words.js';
@@ -33,7 +34,7 @@ import type {MenuItem} from '../menu/sequence-menu.js';
 import {type Place, placeAt, stepPlace} from '../place.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
-import {adviceOfPath, fixName, keyOfAdvice} from './advice-words.js';
+import {adviceOfPath, fixName} from './advice-words.js';
 import {inWords, type PathFacts, pathFacts} from './path-facts.js';
 import {filtersIn, forkAt} from './filter-step.js';
 import {styles} from './sequence-path.styles.js';
@@ -54,7 +55,6 @@ export class SequencePath extends BuilderElement {
   @state() private _said = '';
   /** Whether the last change has removed a step, so that it can be taken back from here. */
   @state() private _canRestore = false;
-  @state() private _kept: ReadonlySet<string> = new Set();
 
   readonly #order = new ReorderController(this, {
     items: '.step',
@@ -96,7 +96,7 @@ export class SequencePath extends BuilderElement {
         ${repeat(
           steps.slice(0, before),
           ({id}) => id,
-          (step, i) => html`${this.#renderAdd(i)}${this.#renderStep(step, i)}`,
+          (step, i) => html`${this.#renderAdd(i)}${this.#renderStep(step, i, facts)}`,
         )}
         <div class=${fork < 0 ? 'trunk' : 'fork'}>
           <div>
@@ -104,7 +104,7 @@ export class SequencePath extends BuilderElement {
               steps.slice(before),
               ({id}) => id,
               (step, i) =>
-                html`${this.#renderAdd(before + i, fork >= 0, i === 0)}${this.#renderStep(step, before + i)}`,
+                html`${this.#renderAdd(before + i, fork >= 0, i === 0)}${this.#renderStep(step, before + i, facts)}`,
             )}
             ${this.#renderAdd(steps.length, fork >= 0, steps.length === before && fork >= 0)}
             ${this.#renderStop('thankYou/satisfied', smileIcon, this.msg('Final message', {id: 'path.ending'}), this.words(thankYou.satisfied.title), fork < 0 ? '' : 'yes')}
@@ -189,7 +189,7 @@ export class SequencePath extends BuilderElement {
     `;
   }
 
-  #renderStep(step: StepDefinition, index: number) {
+  #renderStep(step: StepDefinition, index: number, facts: PathFacts) {
     const kind = this.scope!.stepKinds.get(step.type);
     const name = this.#nameOf(step);
     const {lifted, target} = this.#order;
@@ -204,18 +204,18 @@ export class SequencePath extends BuilderElement {
           kind?.describe(step, this.msg) ?? this.words(step.title),
           '',
           isReadonly ? nothing : this.#renderTools(name, index),
-          this.#renderRows(step, index),
+          this.#renderRows(step, index, facts),
         )}
       </div></div>
     `;
   }
 
   /** What the path says of a step besides its name: its filter, and who sees it where that is not as usual. */
-  #renderRows(step: StepDefinition, index: number) {
+  #renderRows(step: StepDefinition, index: number, {unseen}: PathFacts) {
     const {document} = this.scope!;
     const row = (icon: TemplateResult, words: unknown, kind = '') =>
       html`<p class="filter-row ${kind}">${icon}<span>${words}</span></p>`;
-    if (pathFacts(document).unseen.has(step.id))
+    if (unseen.has(step.id))
       return row(alertIcon, this.msg('Nobody sees this step', {id: 'path.unseen'}), 'warn');
     const fork = forkAt(document);
     const isAfter = fork >= 0 && index > fork;
@@ -316,7 +316,7 @@ export class SequencePath extends BuilderElement {
         <p>${describeAdvice(advice, this.language)}</p>
         <p class="do">
           ${fix ? html`<button class="act fix" type="button" @click=${() => this.edit(fix)}>${fixName(advice, this.msg)}</button>` : nothing}
-          <button class="act" type="button" @click=${() => (this._kept = new Set([...this._kept, keyOfAdvice(advice)]))}>${this.msg('Keep it', {id: 'advice.keep'})}</button>
+          <button class="act" type="button" @click=${() => this.edit(putAside(advice.id, advice.path))}>${this.msg('Keep it', {id: 'advice.keep'})}</button>
         </p>
       </div>
     `;
@@ -330,8 +330,9 @@ export class SequencePath extends BuilderElement {
 
   /** One at a time: the first that has not been put aside. */
   #adviceOn(place: Place): Advice[] {
+    const {document} = this.scope!;
     return this.#advice
-      .filter(one => !this._kept.has(keyOfAdvice(one)) && placeAt(one.path, this.scope!.document) === place)
+      .filter(({id, path}) => placeAt(path, document) === place && !isAside(document, id, path))
       .slice(0, 1);
   }
 
@@ -374,8 +375,9 @@ export class SequencePath extends BuilderElement {
 
   /** All advice once more, from the first one. */
   async #onCount() {
-    this._kept = new Set();
-    await this.updateComplete;
+    this.edit(showAside);
+    // The whole editor renders again for it, and this part comes last.
+    await new Promise(requestAnimationFrame);
     const advice = this.renderRoot.querySelector('.advice');
     advice?.scrollIntoView({block: 'center'});
     advice?.querySelector('button')?.focus();

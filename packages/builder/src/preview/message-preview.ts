@@ -1,12 +1,11 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {resolveText} from '@parcours/definition';
-import {renderEmail, renderLink, renderSms} from '@parcours/messages';
+import {type MessageContext, renderEmail, renderLink, renderSms} from '@parcours/messages';
 import type {SequenceDefinition} from '@parcours/definition';
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
 import {base} from '../theme/base.styles.js';
-import {sampleContext} from './sample-context.js';
 
 /** What a shortened link looks like. */
 const shortLink = 'https://exam.pl/a/7Kq2';
@@ -110,15 +109,17 @@ export class MessagePreview extends BuilderElement {
   /** Address of the page that runs sequences; `{sequence}` stands for the id. */
   @property() pageUrl = '';
 
+  /** Whose values fill the texts. */
+  @property({attribute: false}) context: MessageContext = {};
+
   @state() private _letter = '';
 
   /** The QR code as a picture; drawn from the same SVG that is downloaded. */
   @state() private _code = '';
 
   protected override render() {
-    const {definition, locale} = this;
+    const {definition, locale, context} = this;
     if (!definition) return nothing;
-    const context = sampleContext(definition, locale);
     switch (definition.message.channel) {
       case 'email':
         return this.#renderEmail(definition);
@@ -166,14 +167,14 @@ export class MessagePreview extends BuilderElement {
   }
 
   #email(definition: SequenceDefinition) {
-    const {locale} = this;
-    const context = sampleContext(definition, locale);
+    const {locale, context} = this;
     const {url} = renderLink(this.pageUrl, {sequence: definition.id, locale, channel: 'email'});
     return renderEmail(definition, {locale, context, link: url});
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const isOther = changed.has('definition') || changed.has('locale') || changed.has('pageUrl');
+    const isOther =
+      changed.has('definition') || changed.has('locale') || changed.has('pageUrl') || changed.has('context');
     if (!this.definition || !isOther) return;
     const {id, message} = this.definition;
     this.#release();

@@ -69,4 +69,17 @@ describe('<sequence-preview>', () => {
     await builder.press('Initial message Email, “How was your visit?”');
     expect(builder.inbox).to.include.members(['Clinique Laurier', 'How was your visit?']);
   });
+
+  it('shows what another customer reads', async () => {
+    const {message, ...rest} = visit();
+    const email = {...message.email, subject: {en: 'How was it, {{firstName}}?'}};
+    const builder = await BuilderHarness.mount({...rest, message: {...message, email}});
+    await builder.press('Initial message Email, “How was it, {{firstName}}?”');
+    await builder.press('Preview');
+    expect(builder.inbox).to.include('How was it, Camille?');
+    await builder.select('Seen by', 'Karim Haddad');
+    expect(builder.inbox).to.include('How was it, Karim?');
+    await builder.select('Seen by', 'Somebody without a name');
+    expect(builder.inbox).to.include('How was it, ?');
+  });
 });

@@ -1,16 +1,38 @@
 import type {SequenceDefinition} from '@parcours/definition';
 import type {MessageContext} from '@parcours/messages';
 
-/** A customer who fills the variables of a preview. */
-export function sampleContext({brand}: SequenceDefinition, locale: string): MessageContext {
+/** Somebody who may see a preview. */
+export interface Customer {
+  firstName: string;
+  lastName: string;
+  honorific: {en: string; fr: string};
+}
+
+/** The usual customer, another one, and one of a long name. */
+export const customers: readonly [Customer, ...Customer[]] = [
+  {firstName: 'Camille', lastName: 'Roy', honorific: {en: 'Ms.', fr: 'Mme'}},
+  {firstName: 'Karim', lastName: 'Haddad', honorific: {en: 'Mr.', fr: 'M.'}},
+  {firstName: 'Marie-Françoise', lastName: 'Lafrenière-Bergeron', honorific: {en: 'Ms.', fr: 'Mme'}},
+];
+
+export const fullName = ({firstName, lastName}: Customer) => `${firstName} ${lastName}`;
+
+/** What a host may know of a visit and its customer; `undefined` stands for one whose name it does not have. */
+export function sampleContext(
+  {brand}: SequenceDefinition,
+  locale: string,
+  customer: Customer | undefined,
+): MessageContext {
   const date = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'long'}).format(
     new Date(2026, 10, 12),
   );
   return {
-    firstName: 'Camille',
-    lastName: 'Roy',
-    fullName: 'Camille Roy',
-    honorific: locale.startsWith('fr') ? 'Mme' : 'Ms.',
+    ...(customer && {
+      firstName: customer.firstName,
+      lastName: customer.lastName,
+      fullName: fullName(customer),
+      honorific: customer.honorific[locale.startsWith('fr') ? 'fr' : 'en'],
+    }),
     organization: brand?.name ?? 'Clinique Laurier',
     location: 'Québec',
     employee: 'Élise',

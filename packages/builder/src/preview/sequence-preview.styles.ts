@@ -30,13 +30,22 @@ export const styles = css`
     min-block-size: 52px;
     padding-inline: 16px 8px;
   }
-  .bar select {
+  .seen {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    color: var(--_muted);
+  }
+  select {
     min-block-size: 32px;
     border: 0;
     border-radius: var(--_radius);
     background: none;
     font-weight: 500;
     cursor: pointer;
+  }
+  .seen select {
+    field-sizing: content;
   }
   .segments {
     background: light-dark(var(--_n-200), var(--_n-900));
@@ -116,7 +125,7 @@ export const styles = css`
     }
   }
   @media (pointer: coarse) {
-    .bar select,
+    select,
     .segments > button {
       min-inline-size: 44px;
       min-block-size: 44px;

@@ -19,7 +19,7 @@ import {languageName} from '../locale/language-name.js';
 import type {Place} from '../place.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
-import {sampleContext} from './sample-context.js';
+import {customers, fullName, sampleContext} from './sample-context.js';
 import {styles} from './sequence-preview.styles.js';
 
 type Device = 'phone' | 'tablet' | 'desktop';
@@ -47,6 +47,9 @@ export class SequencePreview extends BuilderElement {
 
   /** The language of the preview, once somebody has chosen one. */
   @state() private _locale: string | undefined;
+
+  /** Which of the sample customers sees it; the place after the last stands for one without a name. */
+  @state() private _customer = 0;
 
   @query('sequence-runner') private _runner?: SequenceRunner;
   @query('.pane') private _pane?: HTMLElement;
@@ -109,7 +112,7 @@ export class SequencePreview extends BuilderElement {
   #renderScreen(definition: SequenceDefinition) {
     const locale = this.#locale;
     if (this.place === 'message')
-      return html`<sequence-message-preview .scope=${this.scope} .definition=${definition} .locale=${locale} .pageUrl=${this.pageUrl}></sequence-message-preview>`;
+      return html`<sequence-message-preview .scope=${this.scope} .definition=${definition} .locale=${locale} .context=${this.#contextOf(definition, locale)} .pageUrl=${this.pageUrl}></sequence-message-preview>`;
     const {dissatisfied} = definition.thankYou;
     // The final message of dissatisfied customers takes the other's place, as the preview gives no answers.
     const shown =
@@ -119,7 +122,8 @@ export class SequencePreview extends BuilderElement {
     return html`<sequence-runner preview fill .definition=${shown} .locale=${locale} .context=${this.#contextOf(definition, locale)}></sequence-runner>`;
   }
 
-  #renderFoot({thankYou}: SequenceDefinition) {
+  #renderFoot(definition: SequenceDefinition) {
+    const {thankYou} = definition;
     const endings = [
       {place: 'thankYou/satisfied', icon: smileIcon, name: this.msg('Satisfied', {id: 'filter.satisfied'})},
       {
@@ -130,7 +134,7 @@ export class SequencePreview extends BuilderElement {
     ] as const;
     return html`
       <div class="foot">
-        ${this.place === 'message' ? nothing : html`<button class="act" type="button" @click=${() => this.#show()}>${replayIcon}${this.msg('From here', {id: 'preview.from-here'})}</button>`}
+        ${this.place === 'message' ? this.#renderCustomers(definition) : html`<button class="act" type="button" @click=${() => this.#show()}>${replayIcon}${this.msg('From here', {id: 'preview.from-here'})}</button>`}
         ${
           thankYou.dissatisfied
             ? html`<div class="segments" role="group" aria-label=${this.msg('Final message', {id: 'path.ending'})}>
@@ -142,10 +146,24 @@ export class SequencePreview extends BuilderElement {
     `;
   }
 
+  /** Whose values fill the message, where it has any to fill. */
+  #renderCustomers({message}: SequenceDefinition) {
+    if (message.channel === 'hyperlink') return nothing;
+    return html`
+      <p class="seen">
+        <label for="customer">${this.msg('Seen by', {id: 'preview.seen-by'})}</label>
+        <select id="customer" @change=${({target}: Event & {target: HTMLSelectElement}) => (this._customer = target.selectedIndex)}>
+          ${[...customers.map(fullName), this.msg('Somebody without a name', {id: 'preview.nameless'})].map((name, i) => html`<option ?selected=${i === this._customer}>${name}</option>`)}
+        </select>
+      </p>
+    `;
+  }
+
   /** The same object as before where nothing is different, so that the runner renders no text again for it. */
   #contextOf(definition: SequenceDefinition, locale: string) {
-    const key = `${locale} ${definition.brand?.name ?? ''}`;
-    if (this.#context?.key !== key) this.#context = {key, values: sampleContext(definition, locale)};
+    const key = `${locale} ${String(this._customer)} ${definition.brand?.name ?? ''}`;
+    if (this.#context?.key !== key)
+      this.#context = {key, values: sampleContext(definition, locale, customers[this._customer])};
     return this.#context.values;
   }
 

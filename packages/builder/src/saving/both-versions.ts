@@ -1,5 +1,5 @@
 import type {Path} from '../commands/path.js';
-import {bookkeeping} from '../commands/translate.js';
+import {bookkeeping} from '../commands/bookkeeping.js';
 
 /** One value of two versions of a document, side by side. */
 export interface ValuePair {

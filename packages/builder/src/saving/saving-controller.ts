@@ -30,7 +30,8 @@ export class SavingController implements ReactiveController {
   /** Opens a sequence: the definition given, or what the store has of that id. */
   async open(model: EditorModel, id: string, definition?: unknown) {
     const {store} = this.#host;
-    this.#opened = {id, model};
+    if (model !== this.#opened?.model) this.#close();
+    const opened = (this.#opened = {id, model});
     this.isMissing = false;
     if (!store) {
       if (definition !== undefined) model.open(definition);
@@ -44,7 +45,7 @@ export class SavingController implements ReactiveController {
     });
     const {saver} = this;
     const isThere = await saver.open(id, definition);
-    if (saver !== this.saver) return;
+    if (opened !== this.#opened || saver !== this.saver) return;
     this.isMissing = !isThere;
     this.#host.requestUpdate();
   }
@@ -61,6 +62,10 @@ export class SavingController implements ReactiveController {
 
   hostDisconnected() {
     void this.saver?.flush();
+    this.#close();
+  }
+
+  #close() {
     this.saver?.close();
     this.saver = undefined;
   }

@@ -189,8 +189,9 @@ export class BuilderHarness {
     await this.#click(found);
   }
 
-  offersUndoIn(tag: string) {
-    return this.#all(tag, 'button').some(button => nameOf(button).trim() === 'Undo');
+  /** Whether there is a button of that name, in one part of the builder or anywhere. */
+  offers(name: string, tag = 'sequence-builder') {
+    return this.#all(tag, 'button').some(button => nameOf(button).trim() === name);
   }
 
   /** Walks with Tab until the focus is on what is called so. */

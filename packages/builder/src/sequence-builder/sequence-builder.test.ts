@@ -74,8 +74,11 @@ describe('<sequence-builder>', () => {
   it('keeps advice aside, and shows it again when asked', async () => {
     const builder = await BuilderHarness.mount(visit());
     await builder.press('Keep it');
-    await builder.press('1 piece of advice');
-    expect(builder.focused).to.equal('Ask everyone');
+    const kept = builder.changes.at(-1)!.definition;
+    const later = await BuilderHarness.mount(kept);
+    expect(later.offers('Ask everyone')).to.be.false;
+    await later.press('1 piece of advice');
+    expect(later.focused).to.equal('Ask everyone');
   });
 
   it('takes the name where it stands', async () => {

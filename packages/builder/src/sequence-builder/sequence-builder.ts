@@ -105,15 +105,17 @@ export class SequenceBuilder extends BuilderRoot {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     // Types that come after the element, and before what is made of them, are in time.
-    if (!this.#model || (changed.has('hostTypes') && !this.#model.document)) {
+    const isAnew = !this.#model || (changed.has('hostTypes') && !this.#model.document);
+    if (isAnew) {
       this.#model = new EditorModel(this.hostTypes ? {types: this.hostTypes} : {});
       this.#model.subscribe(() => this.requestUpdate());
     }
     const {definition, sequence} = this;
-    if (changed.has('definition') && definition !== undefined && !this.#model.says(definition))
-      void this.#saving.open(this.#model, idOf(definition) ?? sequence, definition);
-    else if (changed.has('sequence') && sequence && definition === undefined)
-      void this.#saving.open(this.#model, sequence);
+    const model = this.#model!;
+    if ((isAnew || changed.has('definition')) && definition !== undefined && !model.says(definition))
+      void this.#saving.open(model, idOf(definition) ?? sequence, definition);
+    else if ((isAnew || changed.has('sequence')) && sequence && definition === undefined)
+      void this.#saving.open(model, sequence);
   }
 
   protected override render() {

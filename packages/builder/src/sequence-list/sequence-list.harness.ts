@@ -64,6 +64,16 @@ export class ListHarness {
     await this.settled();
   }
 
+  /** Chooses a file that says so. */
+  async choose(value: unknown) {
+    const [field] = this.#all('input[type=file]') as HTMLInputElement[];
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify(value)], 'sequence.json', {type: 'application/json'}));
+    field!.files = files.files;
+    field!.dispatchEvent(new Event('change'));
+    await this.settled();
+  }
+
   /** Types where the focus is. */
   async type(words: string) {
     await sendKeys({type: words});

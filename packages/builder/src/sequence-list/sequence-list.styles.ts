@@ -106,6 +106,9 @@ export const styles = css`
     position: relative;
     display: flex;
   }
+  .first > .acts {
+    gap: 4px;
+  }
   .toast {
     position: fixed;
     inset-block-end: 24px;
@@ -131,6 +134,21 @@ export const styles = css`
     gap: 12px;
     max-inline-size: 480px;
     padding-block: 48px;
+  }
+  .refused {
+    display: grid;
+    gap: 4px;
+    padding: 12px;
+    border-radius: var(--_radius);
+    background: var(--_danger-soft);
+  }
+  .refused .icon {
+    margin-inline-end: 8px;
+    color: var(--_danger);
+    vertical-align: -4px;
+  }
+  .refused b {
+    font-weight: 600;
   }
   .tiles {
     display: flex;
@@ -183,7 +201,10 @@ export const styles = css`
     }
     .search {
       order: 1;
-      inline-size: 100%;
+      flex: 1;
+    }
+    .head > sequence-file-button {
+      order: 2;
     }
   }
 `;

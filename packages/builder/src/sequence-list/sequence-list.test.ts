@@ -21,6 +21,26 @@ describe('<sequence-list>', () => {
     expect(list.names).to.deep.equal(['L’été à l’hôtel']);
   });
 
+  it('takes a sequence from a file, under an id that is free', async () => {
+    const list = await ListHarness.mount(await stored('After a visit'));
+    await list.choose({...visit(), id: 'visit-0', 'x-crm': 1});
+    await waitUntil(() => list.opened.length);
+    expect(list.opened).to.deep.equal(['visit-0-2']);
+    expect((await list.element.store.load('visit-0-2'))!.definition).to.include({
+      id: 'visit-0-2',
+      'x-crm': 1,
+    });
+  });
+
+  it('says why it takes no other file, and keeps nothing of it', async () => {
+    const list = await ListHarness.mount(memoryStore());
+    await list.choose({...visit(), steps: 'none'});
+    await waitUntil(() => list.said.length);
+    expect(list.said[0]).to.include('sequence.json was not imported: 1 thing to mend.').and.include('steps');
+    expect(list.opened).to.deep.equal([]);
+    expect(await list.element.store.list()).to.deep.equal([]);
+  });
+
   it('opens one', async () => {
     const list = await ListHarness.mount(await stored('After a visit'));
     await list.press('After a visit');

@@ -1,5 +1,6 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {resolveText} from '@parcours/definition';
+import {resolveText, type SequenceDefinition} from '@parcours/definition';
+import {describeIssue} from '@parcours/definition/describe';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -8,8 +9,10 @@ import {freeId} from '../commands/free-id.js';
 import {suffixed} from '../commands/suffixed.js';
 import type {MenuChooseEvent} from '../events/menu-choose-event.js';
 import type {SequenceCreateEvent} from '../events/sequence-create-event.js';
+import type {FileChooseEvent} from '../events/file-choose-event.js';
 import {SequenceOpenEvent} from '../events/sequence-open-event.js';
 import {
+  alertIcon,
   copyIcon,
   listIcon,
   mailIcon,
@@ -19,12 +22,13 @@ import {
   smileIcon,
   starIcon,
 } from '../icons/icons.js';
+import {readFile} from '../json/read-file.js';
+import {type RefusedFile, refusedWords, syntaxWords} from '../json/refused-words.js';
 import {languageName} from '../locale/language-name.js';
 import {renderSteps} from '../path/render-steps.js';
 import type {SequenceGallery} from '../sequence-gallery/sequence-gallery.js';
 import {indexedDbStore} from '../store/indexed-db-store.js';
 import type {SequenceStore, SequenceToSave, StoredSequence} from '../store/sequence-store.js';
-import {tabsChannel} from '../store/saver.js';
 import {allChannels, type Channel} from '../scope.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
@@ -32,6 +36,7 @@ import {field} from '../theme/field.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {relativeTime} from './relative-time.js';
 import {styles} from './sequence-list.styles.js';
+import {TabsController} from './tabs-controller.js';
 import {speaksOf, type Summary, summaryOf} from './summary.js';
 
 /**
@@ -62,27 +67,12 @@ export class SequenceList extends BuilderRoot {
   /** What was deleted last, and can be had back. */
   @state() private _deleted: StoredSequence | undefined;
 
+  /** The file that was not imported. */
+  @state() private _refused: RefusedFile | undefined;
+
   @query('sequence-gallery') private _gallery!: SequenceGallery;
 
-  /** What other tabs have saved, and what this one tells them. */
-  #tabs: BroadcastChannel | undefined;
-  #leave: AbortController | undefined;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#leave = new AbortController();
-    const {signal} = this.#leave;
-    this.#tabs = new BroadcastChannel(tabsChannel);
-    this.#tabs.addEventListener('message', () => void this.refresh(), {signal});
-    // What was removed is announced to nobody: it is gone when one looks here again.
-    document.addEventListener('visibilitychange', () => document.hidden || void this.refresh(), {signal});
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#leave?.abort();
-    this.#tabs?.close();
-  }
+  readonly #tabs = new TabsController(this, () => void this.refresh());
 
   /** Reads the store again. */
   async refresh() {
@@ -120,9 +110,9 @@ export class SequenceList extends BuilderRoot {
       <div class="head">
         <h1>${this.msg('Sequences', {id: 'list.title'})}</h1>
         <div class="search">${searchIcon}<input class="input" type="search" aria-label=${search} placeholder=${search} .value=${this._query} @input=${({target}: InputEvent & {target: HTMLInputElement}) => (this._query = target.value)} /></div>
-        ${this.#renderCreate()}
+        ${this.#renderImport()} ${this.#renderCreate()}
       </div>
-      ${shown.length ? this.#renderHeadings() : nothing}
+      ${this.#renderRefused()} ${shown.length ? this.#renderHeadings() : nothing}
       <ul>
         ${repeat(
           shown,
@@ -188,7 +178,8 @@ export class SequenceList extends BuilderRoot {
         <div class="tiles" aria-hidden="true"><span>${mailIcon}</span><span>${listIcon}</span><span>${starIcon}</span><span>${smileIcon}</span></div>
         <h1>${this.msg('Your first sequence', {id: 'list.first'})}</h1>
         <p class="muted">${this.msg('A message, a few questions, then a thank-you. Satisfied customers leave a review; the others talk to you first.', {id: 'list.first-note'})}</p>
-        ${this.#renderCreate()}
+        <div class="acts">${this.#renderCreate()} ${this.#renderImport()}</div>
+        ${this.#renderRefused()}
         <p class="muted small">${this.msg('Sixteen trades, in French and in English. Count ten minutes.', {id: 'list.first-count'})}</p>
       </div>
     `;
@@ -196,6 +187,29 @@ export class SequenceList extends BuilderRoot {
 
   #renderCreate() {
     return html`<button class="act primary" type="button" @click=${() => void this._gallery.show()}>${plusIcon}${this.msg('Create a sequence', {id: 'list.create'})}</button>`;
+  }
+
+  #renderImport() {
+    return html`<sequence-file-button accept=".json,application/json" label=${this.msg('Import a file', {id: 'json.import'})} @file-choose=${({file}: FileChooseEvent) => this.#import(file)}></sequence-file-button>`;
+  }
+
+  /** Why a file was not imported, as far as that helps: the JSON view of a sequence shows each line. */
+  #renderRefused() {
+    const refused = this._refused;
+    const issues = refused && 'issues' in refused ? refused.issues.slice(0, 5) : [];
+    return html`
+      <div class=${refused ? nothing : 'visually-hidden'} role="status">
+        ${
+          refused
+            ? html`<div class="refused">
+                <p>${alertIcon}<b>${refusedWords(refused, this.msg)}</b></p>
+                ${'syntax' in refused ? html`<p>${syntaxWords(refused.syntax, this.msg)}</p>` : nothing}
+                ${issues.map(issue => html`<p>${describeIssue(issue, this.language)} <code>${issue.path.join(' › ')}</code></p>`)}
+              </div>`
+            : nothing
+        }
+      </div>
+    `;
   }
 
   #renderOutOfReach() {
@@ -262,7 +276,7 @@ export class SequenceList extends BuilderRoot {
 
   /** Saves, and tells the owner's other tabs. */
   async #tell(sequence: SequenceToSave) {
-    this.#tabs?.postMessage(await this.store.save(sequence));
+    this.#tabs.tell(await this.store.save(sequence));
   }
 
   async #delete(id: string) {
@@ -274,7 +288,20 @@ export class SequenceList extends BuilderRoot {
     if (await this.#save({id, definition, isArchived})) this._deleted = undefined;
   }
 
-  async #onCreate({definition}: SequenceCreateEvent) {
+  #onCreate({definition}: SequenceCreateEvent) {
+    return this.#begin(definition);
+  }
+
+  /** A sequence of another place, under an id that is free here. */
+  async #import(file: File) {
+    const reading = readFile(await file.text(), globalThis.parcoursRegistry);
+    this._refused = 'document' in reading ? undefined : {...reading, name: file.name};
+    if (!('document' in reading)) return;
+    const {document} = reading;
+    await this.#begin({...document, id: freeId(document.id, new Set(this._sequences!.map(({id}) => id)))});
+  }
+
+  async #begin(definition: SequenceDefinition) {
     const {id} = definition;
     if (await this.#save({id, definition})) this.dispatchEvent(new SequenceOpenEvent(id));
   }

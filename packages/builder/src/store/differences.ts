@@ -1,5 +1,5 @@
 import type {Path} from '../commands/path.js';
-import {bookkeeping} from '../commands/translate.js';
+import {bookkeeping} from '../commands/bookkeeping.js';
 
 /** A place where two versions of a document do not say the same. */
 export interface Difference {

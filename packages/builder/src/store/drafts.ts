@@ -6,6 +6,8 @@ export interface Draft {
   readonly definition: unknown;
   /** The version of the store that was edited. */
   readonly base?: string | undefined;
+  /** Put away, as the store knew it. */
+  readonly isArchived?: boolean;
   /** When the last change was made, ISO 8601. */
   readonly changed: string;
 }

@@ -243,6 +243,39 @@ describe('Saver', () => {
     expect((await store.list())[0]!.version).to.equal('2');
   });
 
+  it('leaves archived what was, edited while the store is out of reach', async () => {
+    let isDown = false;
+    const kept = await stored();
+    await kept.save({id: 'after-visit', definition: visit(), base: '1', isArchived: true});
+    const store: SequenceStore = {
+      ...kept,
+      load: id => (isDown ? Promise.reject(new Error('offline')) : kept.load(id)),
+      save: sequence => (isDown ? Promise.reject(new Error('offline')) : kept.save(sequence)),
+    };
+    const drafts = memoryDrafts();
+    const first = await person(store, {drafts, retry: 60_000});
+    isDown = true;
+    first.model.edit(write('Earlier'));
+    await first.until('offline');
+    first.saver.close();
+    const second = await person(store, {drafts, retry: 60_000});
+    second.model.edit(write('Later'));
+    isDown = false;
+    await second.until('saved');
+    const saved = (await kept.load('after-visit'))!;
+    expect(titleOf(saved.definition)).to.equal('Later');
+    expect(saved.isArchived).to.be.true;
+  });
+
+  it('opens the last of two that were asked for at once', async () => {
+    const kept = await stored();
+    await kept.save({id: 'other', definition: {...visit(), id: 'other'}});
+    const {model, saver} = await person(kept);
+    const [first, second] = await Promise.all([saver.open('after-visit'), saver.open('other')]);
+    expect([first, second]).to.deep.equal([false, true]);
+    expect(model.document!.id).to.equal('other');
+  });
+
   it('says when there is nothing to open', async () => {
     const {saver} = await person(await stored(), {}, undefined);
     expect(await saver.open('unknown')).to.be.false;

@@ -58,6 +58,8 @@ export class Saver {
   #clean: unknown;
   #timer?: ReturnType<typeof setTimeout>;
   #failures = 0;
+  /** Which `open` is the last one. */
+  #opening?: object | undefined;
   #isSending = false;
 
   constructor(model: EditorModel, options: SaverOptions) {
@@ -80,6 +82,7 @@ export class Saver {
    */
   async open(id: string, definition?: unknown): Promise<boolean> {
     clearTimeout(this.#timer);
+    const opening = (this.#opening = {});
     this.#id = undefined;
     this.theirs = undefined;
     this.recovered = undefined;
@@ -87,12 +90,14 @@ export class Saver {
     // What is typed while the store has not answered yet is a change that it does not have.
     const given = definition === undefined ? undefined : this.#model.definition;
     const [stored, draft] = await Promise.all([this.#load(id), this.#draft(id)]);
+    // Another one was opened meanwhile, or nobody waits any more.
+    if (this.#opening !== opening) return false;
     const found = stored === 'out of reach' ? draft : stored;
     if (definition === undefined && found) this.#model.open(found.definition);
     const shown = given ?? (found ? this.#model.definition : undefined);
     this.#id = shown === undefined ? undefined : id;
     this.#base = stored === 'out of reach' ? draft?.base : stored?.version;
-    this.#isArchived = stored !== 'out of reach' && (stored?.isArchived ?? false);
+    this.#isArchived = found?.isArchived ?? false;
     // A draft that is on the screen already has yet to reach the store.
     const isDraft =
       (!!draft && draft === found && definition === undefined) || jsonEqual(draft?.definition, shown);
@@ -140,6 +145,7 @@ export class Saver {
   /** Ends all listening. What was not sent stays on this device. */
   close() {
     clearTimeout(this.#timer);
+    this.#opening = undefined;
     this.#ends.abort();
     this.#channel.close();
   }
@@ -253,6 +259,7 @@ export class Saver {
         id,
         definition,
         base: this.#base,
+        isArchived: this.#isArchived,
         changed: new Date().toISOString(),
       });
       this.isKept = true;

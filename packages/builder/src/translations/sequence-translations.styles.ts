@@ -32,20 +32,6 @@ export const styles = css`
     font-size: 12px;
     line-height: 18px;
   }
-  .file {
-    position: relative;
-    overflow: hidden;
-  }
-  .file input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .file:has(:focus-visible) {
-    outline: 2px solid var(--_accent-text);
-    outline-offset: 2px;
-  }
   .rows {
     overflow: auto;
     padding-block-end: 40px;

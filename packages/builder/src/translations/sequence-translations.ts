@@ -7,6 +7,7 @@ import {BuilderElement} from '../builder-element.js';
 import {at, keyOf} from '../commands/path.js';
 import {confirm, translate} from '../commands/translate.js';
 import {stepKinds} from '../editors/index.js';
+import type {FileChooseEvent} from '../events/file-choose-event.js';
 import {chevronIcon, documentIcon, downloadIcon, mailIcon, slidersIcon, smileIcon} from '../icons/icons.js';
 import {languageName} from '../locale/language-name.js';
 import {placeName} from '../saving/place-name.js';
@@ -105,7 +106,7 @@ export class SequenceTranslations extends BuilderElement {
         ${rows.some(({state}) => state !== 'written') ? html`<button class="act bordered" type="button" aria-keyshortcuts="F8" @click=${this.#next}>${chevronIcon}${this.msg('Next to do', {id: 'translations.next'})} <kbd aria-hidden="true">F8</kbd></button>` : nothing}
         <span class="grow"></span>
         <button class="act" type="button" @click=${() => this.#save(target)}>${downloadIcon}${this.msg('CSV out', {id: 'translations.export'})}</button>
-        ${isReadonly ? nothing : html`<label class="act file">${this.msg('CSV in', {id: 'translations.import'})}<input type="file" accept=".csv,text/csv" @change=${(event: Event & {target: HTMLInputElement}) => void this.#take(event.target, target)} /></label>`}
+        ${isReadonly ? nothing : html`<sequence-file-button accept=".csv,text/csv" label=${this.msg('CSV in', {id: 'translations.import'})} @file-choose=${({file}: FileChooseEvent) => this.#take(file, target)}></sequence-file-button>`}
         <p class="said hint" role="status">${this._said}</p>
       </div>
     `;
@@ -241,10 +242,7 @@ export class SequenceTranslations extends BuilderElement {
     );
   }
 
-  async #take(input: HTMLInputElement, target: string) {
-    const [file] = input.files ?? [];
-    input.value = '';
-    if (!file) return;
+  async #take(file: File, target: string) {
     const reading = fromTable(this.scope!.document, target, fromCsv(await file.text()));
     if (!reading) {
       this._said = this.msg(str`${file.name} has no columns “key” and “${target}”: nothing was changed.`, {

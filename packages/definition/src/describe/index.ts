@@ -3,6 +3,7 @@ import {en} from './en.js';
 import {fr} from './fr.js';
 import type {Sentences} from './sentences.js';
 
+export {nearest} from './sentences.js';
 export {describeAdvice} from '../lint/describe.js';
 
 /**

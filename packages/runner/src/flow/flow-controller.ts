@@ -256,7 +256,7 @@ export class FlowController implements ReactiveController {
     this.#outbox = undefined;
     if (preview || !(endpoint || deliver)) return;
     this.#outbox = new Outbox({
-      key: storageKey || (endpoint ? new URL(endpoint, document.baseURI).href : this.definition!.id),
+      key: storageKey || absolute(endpoint) || this.definition!.id,
       endpoint,
       deliver: deliver && ((...response) => this.#host.deliver!(...response)),
       storage: persist === 'none' ? undefined : webStorage('local'),
@@ -342,3 +342,7 @@ export class FlowController implements ReactiveController {
     else this.#stopwatch.lap();
   };
 }
+
+/** What is no address stays as it is. */
+const absolute = (url: string) =>
+  url && URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;

@@ -20,17 +20,27 @@ describe('loadDefinition', () => {
   });
 
   it('fetches what it is told to, with the signal', async () => {
-    const {signal} = new AbortController();
-    let asked: unknown[] = [];
+    const loading = new AbortController();
+    let asked: [unknown, AbortSignal | null | undefined] = ['', null];
     await loadDefinition({
       src,
-      signal,
+      signal: loading.signal,
       fetch: (url, init) => {
         asked = [url, init?.signal];
         return Promise.resolve(new Response('{}'));
       },
     });
-    expect(asked).to.deep.equal([src, signal]);
+    expect(asked[0]).to.equal(src);
+    loading.abort();
+    expect(asked[1]?.aborted).to.be.true;
+  });
+
+  it('waits for no answer for ever', async () => {
+    const silent: typeof fetch = (_url, init) =>
+      new Promise((_resolve, reject) => init!.signal!.addEventListener('abort', () => reject(new Error())));
+    expect(await loadDefinition({src, patience: 1, fetch: silent})).to.deep.equal(
+      issue('source-network', {}),
+    );
   });
 
   it('names the status of a refusal', async () => {

@@ -18,11 +18,14 @@ const refuse = (code: string, params: Issue['params'] = {}): Source => ({
 export async function loadDefinition(options: {
   src: string;
   signal?: AbortSignal;
+  /** Milliseconds until a server that says nothing counts as out of reach. */
+  patience?: number;
   fetch?: typeof fetch;
 }): Promise<Source> {
-  const {src, signal, fetch: request = fetch} = options;
+  const {src, signal, patience = 30_000, fetch: request = fetch} = options;
   try {
-    const answer = await request(src, {signal: signal ?? null});
+    const ends = [AbortSignal.timeout(patience), ...(signal ? [signal] : [])];
+    const answer = await request(src, {signal: AbortSignal.any(ends)});
     if (!answer.ok) return refuse('source-status', {src, status: answer.status});
     return parse(await answer.text(), {src});
   } catch (error) {

@@ -436,6 +436,14 @@ describe('<sequence-runner>', () => {
       expect(issues.map(({path}) => path[0])).to.deep.equal(['steps']);
     });
 
+    it('tells the developer of an endpoint that is no address, and asks the customer all the same', async () => {
+      const {runner, issues} = await failing({definition: clinic, endpoint: 'https://:port'});
+      expect(issues).to.deep.equal([
+        {path: ['endpoint'], code: 'url', params: {value: 'https://:port', kind: 'link'}},
+      ]);
+      expect(runner.heading).to.equal('Your visit');
+    });
+
     it('shows issues to nobody but a developer', async () => {
       const {runner} = await failing({definition: {version: 99}});
       expect(findAll(runner.element, '.issues').length).to.equal(0);

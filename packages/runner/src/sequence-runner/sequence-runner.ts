@@ -184,6 +184,8 @@ export class SequenceRunner extends RunnerView {
     if (!parsed.ok) return this.#fail(parsed.issues);
     const {definition, warnings} = parsed;
     const {context, issues} = readContext(this.context);
+    if (this.endpoint && !URL.canParse(this.endpoint, document.baseURI))
+      issues.push({path: ['endpoint'], code: 'url', params: {value: this.endpoint, kind: 'link'}});
     [this.source] = definition.locales;
     this.usesAnswers = JSON.stringify(definition).includes('{{answers.');
     this.#paint(definition.brand);

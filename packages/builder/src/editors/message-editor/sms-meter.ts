@@ -5,7 +5,7 @@ import {css, html, nothing} from 'lit';
 import {translate} from '../../commands/translate.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {bulbIcon, consentIcon, linkIcon} from '../../icons/icons.js';
-import {sampleContext} from '../../preview/sample-context.js';
+import {customers, sampleContext} from '../../preview/sample-context.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
@@ -157,7 +157,7 @@ export class SmsMeter extends BoundField {
   /** The message as a customer gets it. */
   #measure(document: SequenceDefinition) {
     const locale = this.scope!.content;
-    return renderSms(document, {locale, context: sampleContext(document, locale), link});
+    return renderSms(document, {locale, context: sampleContext(document, locale, customers[0]), link});
   }
 
   #put(words: string) {

@@ -1,9 +1,9 @@
 import {type LocalizedUrl, resolveUrl, safeUrl} from '@parcours/definition';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {html, nothing} from 'lit';
-import {state} from 'lit/decorators.js';
 import {removeAt} from '../../commands/list.js';
 import {at} from '../../commands/path.js';
+import {isAside, putAside} from '../../commands/put-aside.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {bulbIcon, outIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
@@ -11,15 +11,15 @@ import {control} from '../../theme/control.styles.js';
 import {remark} from '../../theme/remark.styles.js';
 import {nameOf, remarkOn} from './site-link.js';
 
+/** Under which name the document remembers that the owner has read it. */
+const remarkOnYelp = 'site-yelp';
+
 /**
  * @tag sequence-site-remark
  * @summary What is odd about a site of reviews or its link, with the fix. `path` is the site's.
  */
 export class SiteRemark extends BoundField {
   static override styles = [base, control, remark];
-
-  /** Whether the owner has read the warning, and keeps the site. */
-  @state() private _isKept = false;
 
   protected override render() {
     const {scope, path} = this;
@@ -54,7 +54,7 @@ export class SiteRemark extends BoundField {
         ],
       );
     }
-    if (site !== 'yelp' || this._isKept) return nothing;
+    if (site !== 'yelp' || isAside(document, remarkOnYelp, path)) return nothing;
     const sites = at(document, path.slice(0, -1)) as readonly unknown[];
     return this.#render(
       this.msg('Yelp hides reviews that a business asked for, and may lower its rank.', {id: 'site.yelp'}),
@@ -63,7 +63,8 @@ export class SiteRemark extends BoundField {
           this.#renderFix(this.msg('Remove Yelp', {id: 'site.yelp-remove'}), () =>
             this.edit(current => removeAt(current, path.slice(0, -1), Number(path.at(-1)))),
           ),
-        html`<button class="act" type="button" @click=${() => (this._isKept = true)}>${this.msg('Keep it', {id: 'advice.keep'})}</button>`,
+        !this.isReadonly &&
+          html`<button class="act" type="button" @click=${() => this.edit(putAside(remarkOnYelp, path))}>${this.msg('Keep it', {id: 'advice.keep'})}</button>`,
       ],
     );
   }

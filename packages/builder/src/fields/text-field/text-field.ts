@@ -34,7 +34,7 @@ export class TextField extends BoundField {
   /** An address: it takes no variables, and a phone shows the keys for it. */
   @property({type: Boolean}) url = false;
 
-  /** A sum of money: written with a comma or a point, kept with a point. */
+  /** A sum of money: written as the language of the interface does, kept with a point. */
   @property({type: Boolean}) amount = false;
 
   /** A text message: the characters that make it dear are underlined where they stand. */
@@ -135,7 +135,7 @@ export class TextField extends BoundField {
     return (text && Object.hasOwn(text, this.scope!.content) && text[this.scope!.content]) || '';
   }
 
-  /** As the language of the interface writes it; a comma that was just typed stays as it is. */
+  /** As the language of the interface writes it: a comma typed in English becomes a point. */
   #shown(value: string) {
     if (!this.amount) return value;
     const decimal = new Intl.NumberFormat(this.language).format(1.5).charAt(1);

@@ -15,7 +15,7 @@ import type {MenuItem} from '../../menu/sequence-menu.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
-import type {Json, ListFormField} from '../form-field.js';
+import type {ItemTag, Json, ListFormField} from '../form-field.js';
 import {form} from '../form.styles.js';
 import {renderForm} from '../render-form.js';
 import {listCommands} from './list-commands.js';
@@ -102,6 +102,8 @@ export class ListField extends BoundField {
     const {lifted, target} = this.#order;
     const hasIssue = scope.issues.some(issue => path.every((part, i) => issue.path[i] === part));
     const {locale, content, isReadonly, document} = scope;
+    // They may hang on other parts of the document.
+    const tags = this.list!.tags?.(item) ?? [];
     return guard(
       [
         item,
@@ -109,15 +111,23 @@ export class ListField extends BoundField {
         count,
         path.join(),
         hasIssue,
+        tags.map(({words}) => words).join(),
         lifted,
         target,
         isOpen ? scope : [locale, content, isReadonly, document.locales[0]].join(),
       ],
-      () => this.#renderOne(item, path, index, isOpen, hasIssue),
+      () => this.#renderOne(item, path, index, isOpen, hasIssue, tags),
     );
   }
 
-  #renderOne(item: Json & {id: string}, path: Path, index: number, isOpen: boolean, hasIssue: boolean) {
+  #renderOne(
+    item: Json & {id: string},
+    path: Path,
+    index: number,
+    isOpen: boolean,
+    hasIssue: boolean,
+    tags: readonly ItemTag[],
+  ) {
     const list = this.list!;
     const scope = this.scope!;
     const name = list.name(item);
@@ -136,7 +146,7 @@ export class ListField extends BoundField {
           <button class="toggle" type="button" aria-expanded=${isOpen} @click=${() => (this._open = isOpen ? undefined : item.id)}>
             ${list.icon(item)}<span class="name">${name}</span>
             ${hasIssue ? html`<span class="tag danger">${this.msg('To mend', {id: 'list.issue'})}</span>` : nothing}
-            ${list.tags?.(item).map(({words, icon, kind = ''}) => html`<span class="tag ${kind}">${icon ?? nothing}${words}</span>`)}
+            ${tags.map(({words, icon, kind = ''}) => html`<span class="tag ${kind}">${icon ?? nothing}${words}</span>`)}
             <span class="chevron">${chevronIcon}</span>
           </button>
           ${this.isReadonly ? nothing : this.#renderMenu(item, index, name)}
