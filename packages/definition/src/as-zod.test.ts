@@ -37,7 +37,7 @@ describe('asZod', () => {
         const value = copyWithinBounds(input).value ?? null;
         expect(withZod(value)).to.deep.equal(withOurs(value));
       }),
-      {numRuns: 2000},
+      {numRuns: 500},
     );
   });
 
