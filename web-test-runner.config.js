@@ -20,8 +20,11 @@ const browser = process.env.BROWSERS ?? 'chromium';
 
 export default {
   rootDir: import.meta.dirname,
-  // WebKitGTK draws in software and is driven key by key: there, what customers meet.
-  files: [`packages/${browser === 'webkit' ? 'runner' : '*'}/src/**/*.test.ts`],
+  // WebKitGTK draws in software and is driven key by key: there, what customers meet, and the drag of the builder.
+  files:
+    browser === 'webkit'
+      ? ['packages/runner/src/**/*.test.ts', 'packages/builder/src/drag/*.test.ts']
+      : ['packages/*/src/**/*.test.ts'],
   nodeResolve: {exportConditions: ['parcours-source']},
   plugins: [
     esbuildPlugin({

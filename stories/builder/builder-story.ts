@@ -1,8 +1,9 @@
 import '@parcours/builder/define';
 import type {SequenceBuilder} from '@parcours/builder';
 import dentalVisit from '@parcours/templates/sequences/dental-visit.json';
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {Meta, StoryContext, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {userEvent} from 'storybook/test';
 import {Visitor} from '../visitor.js';
 
 export type BuilderStory = StoryObj<SequenceBuilder>;
@@ -47,7 +48,7 @@ export const stops = {
   settings: ['Settings of the sequence', 'Réglages de la séquence'],
 } as const satisfies Record<string, Name>;
 
-type Play = NonNullable<BuilderStory['play']>;
+type Play = (context: Pick<StoryContext, 'canvasElement' | 'globals'>) => Promise<void>;
 
 const inLanguage = ([en, fr]: Name, {globals}: Parameters<Play>[0]) => (globals.locale === 'fr' ? fr : en);
 
@@ -73,6 +74,15 @@ export const reading =
   (words: Name, where?: string): Play =>
   context =>
     new Visitor(context.canvasElement).reads(inLanguage(words, context), where);
+
+/** Chooses a file in which four things are wrong, and reads that it was not imported. */
+export const offeringAWrongFile: Play = async context => {
+  const field = await new Visitor(context.canvasElement).element('input[type=file]');
+  const wrong = visitWith({steps: [{type: 'questionnaire', id: 'Visit', questions: []}], thankyou: {}});
+  const file = new File([JSON.stringify(wrong, null, 2)], 'sequence.json', {type: 'application/json'});
+  await userEvent.upload(field, file);
+  await reading(['was not imported', 'n’a pas été importé'], 'b')(context);
+};
 
 /** Turns to the preview, where there is no room for all panes. */
 export const turningToPreview: Play = async ({canvasElement}) => {

@@ -6,6 +6,7 @@ import hotelStay from '@parcours/templates/sequences/hotel-stay.json';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {Visitor} from '../visitor.js';
+import {offeringAWrongFile} from './builder-story.js';
 
 const stored = (definition: {id: string}, changed: string, isArchived = false): StoredSequence => ({
   id: definition.id,
@@ -47,6 +48,9 @@ export const Sequences: Story = {};
 
 /** The first visit: one thing to do. */
 export const Empty: Story = {args: {store: memoryStore()}};
+
+/** A file that is no sequence: why it was not taken. */
+export const ImportRefused: Story = {play: offeringAWrongFile};
 
 /** Gone, and to be had back for as long as the line stands. */
 export const Deleted: Story = {

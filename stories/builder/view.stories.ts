@@ -7,6 +7,7 @@ import {
   builderMeta,
   type BuilderStory as Story,
   inTurn,
+  offeringAWrongFile,
   pressing,
   reading,
   stops,
@@ -82,16 +83,7 @@ export const Json: Story = {play: pressing(json)};
 
 /** A file that is no sequence: what is wrong, and where. */
 export const JsonRefused: Story = {
-  play: inTurn(
-    pressing(json),
-    async ({canvasElement}) => {
-      const field = await new Visitor(canvasElement).element('input[type=file]');
-      const wrong = visitWith({steps: [{type: 'questionnaire', id: 'Visit', questions: []}], thankyou: {}});
-      const file = new File([JSON.stringify(wrong, null, 2)], 'sequence.json', {type: 'application/json'});
-      await userEvent.upload(field, file);
-    },
-    reading(['was not imported', 'n’a pas été importé'], 'b'),
-  ),
+  play: inTurn(pressing(json), offeringAWrongFile),
 };
 
 export const ShareOnAPage: Story = {play: pressing(share)};

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {BuilderHarness} from './sequence-builder/sequence-builder.harness.js';
 import {visit} from './sequences.fixtures.js';
 
@@ -14,6 +15,19 @@ describe('<sequence-builder> where there is little room', () => {
         expect(builder.widest, pane).to.be.at.most(width);
       }
     });
+
+  describe('in a window of 320 px', () => {
+    before(() => setViewport({width: 320, height: 640}));
+    after(() => setViewport({width: 800, height: 600}));
+
+    for (const view of ['Translations', 'JSON', 'Share', 'Settings of the sequence'])
+      it(`holds all of it: ${view}`, async () => {
+        const builder = await BuilderHarness.mount(visit());
+        await builder.press('More');
+        await builder.press(view);
+        expect(builder.tooWide).to.deep.equal([]);
+      });
+  });
 
   it('opens the form of the stop that is chosen on the path', async () => {
     const builder = await BuilderHarness.mount(visit());

@@ -173,8 +173,20 @@ class Customer {
     this.check();
   }
 
-  hide() {
-    this.session.leave(this, () => this.tab.window.dispatchEvent(new Event('pagehide')));
+  /** The page is left, or another app comes in front of it, where a phone may end it without a word. */
+  hide(random) {
+    const {window, document} = this.tab;
+    document.hidden = true;
+    const [target, name] = random() < 0.5 ? [window, 'pagehide'] : [document, 'visibilitychange'];
+    this.session.leave(this, () => target.dispatchEvent(new Event(name)));
+  }
+
+  /** It comes back as it was. */
+  show() {
+    const {document} = this.tab;
+    document.hidden = false;
+    this.tab.fire(document, 'visibilitychange');
+    this.check();
   }
 
   /** No state is impossible. */
@@ -330,9 +342,9 @@ class Session {
     } else if (roll === 16) device.time += (random() - 0.5) * 1e10;
     else if (roll === 17 && this.kind === 'full') device.isFull = random() < 0.5;
     else if (roll === 18) {
-      // The page is hidden, and comes back as it was.
-      customer.hide();
-      customer.check();
+      customer.hide(random);
+      if (random() < 0.5) await device.advance(1000);
+      customer.show();
     } else if (roll === 19) {
       // A host takes the runner out and puts it in again.
       this.leave(customer, () => customer.flow.hostDisconnected());
@@ -346,7 +358,7 @@ class Session {
           this.customers.push(random() < 0.5 ? customer.duplicate() : this.#arrive());
         return;
       }
-      if (roll === 21) customer.hide();
+      if (roll === 21) customer.hide(random);
       customer.tab.kill();
       customer.reload();
     }
@@ -362,7 +374,7 @@ class Session {
         customer.fill(random);
         assert.ok(await customer.submit(), 'a customer can go on');
       }
-      customer.hide();
+      customer.hide(random);
     }
     if (this.kind === 'stored') {
       for (const {tab} of this.customers) tab.kill();

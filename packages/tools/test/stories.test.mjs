@@ -64,7 +64,7 @@ const statesOf = {
   'sequence-progress': ['First', 'Last'],
   'sequence-language': ['Two', 'Three'],
   'sequence-gallery': ['All', 'Found', 'NothingFound', 'OneChannel', 'Detail'],
-  'sequence-list': ['Sequences', 'Empty', 'Deleted', 'Archived', 'OutOfReach'],
+  'sequence-list': ['Sequences', 'Empty', 'ImportRefused', 'Deleted', 'Archived', 'OutOfReach'],
   'sequence-builder': [
     // What is edited.
     ...['MessageByEmail', 'MessageBySms', 'MessageByHyperlink', 'Questionnaire', 'CrossSell'],

@@ -102,6 +102,17 @@ export class BuilderHarness {
     return Math.max(...parts.map(part => part.getBoundingClientRect().right - start));
   }
 
+  /** What one presses or writes in that reaches out of the window, by name. */
+  get tooWide() {
+    return this.#all('sequence-builder', 'button, input, select, textarea')
+      .filter(part => part.checkVisibility())
+      .filter(part => {
+        const {left, right} = part.getBoundingClientRect();
+        return left < 0 || right > innerWidth;
+      })
+      .map(part => nameOf(part) || part.localName);
+  }
+
   get previewWidth() {
     return this.#all('sequence-preview', '.pane')[0]!.getBoundingClientRect().width;
   }

@@ -28,28 +28,6 @@ describe('<sequence-builder>', () => {
     expect(builder.steps).to.deep.equal(['Questionnaire', 'Cross-sell', 'Online review']);
   });
 
-  it('moves a step by keyboard, and says where it would stand', async () => {
-    const builder = await BuilderHarness.mount(visit());
-    const grip = 'Move Online review. Space lifts it, the arrows move it.';
-    await builder.keys(grip, ' ', 'ArrowUp');
-    expect(builder.said).to.equal('Online review: step 2 of 3, after Questionnaire.');
-    await builder.keys(grip, ' ');
-    expect(builder.steps).to.deep.equal(['Questionnaire', 'Online review', 'Cross-sell']);
-  });
-
-  it('puts a step back with Escape', async () => {
-    const builder = await BuilderHarness.mount(visit());
-    await builder.keys('Move Online review. Space lifts it, the arrows move it.', ' ', 'ArrowUp', 'Escape');
-    expect(builder.said).to.equal('Online review: put back.');
-    expect(builder.changes).to.be.empty;
-  });
-
-  it('moves a step with a mouse', async () => {
-    const builder = await BuilderHarness.mount(visit());
-    await builder.drag(2, 1);
-    expect(builder.steps).to.deep.equal(['Questionnaire', 'Online review', 'Cross-sell']);
-  });
-
   it('mends what an advice is about in one click', async () => {
     const builder = await BuilderHarness.mount(visit());
     await builder.press('Ask everyone');
