@@ -1,4 +1,5 @@
-import {hashText, type SequenceDefinition, textKey, texts} from '@parcours/definition';
+import {hashText, type SequenceDefinition, texts} from '@parcours/definition';
+import {translationRows} from '../translations/translation-rows.js';
 import type {Command} from './command.js';
 import {withoutOldSources} from './translate.js';
 
@@ -17,22 +18,20 @@ export function addLanguage(locale: string): Command {
  */
 export function makeSource(locale: string): Command {
   return document => {
-    const {locales, translations, ...rest} = document;
-    const [source] = locales;
-    if (!locales.includes(locale) || source === locale) return document;
+    const {translations: _gone, ...rest} = document;
+    const {locales} = document;
+    if (!locales.includes(locale) || locales[0] === locale) return document;
     const others = locales.filter(other => other !== locale);
-    const stale = others.map(other => {
-      const hashes = texts(document).flatMap(([path, text]) => {
-        const key = textKey(document, path);
-        const isStale = [locale, other].some(tag => {
-          const hash = translations?.[tag]?.[key];
-          return hash !== undefined && hash !== hashText(text[source] ?? '');
-        });
-        return isStale && text[other] ? [[key, unknownSource] as const] : [];
-      });
-      return [other, Object.fromEntries(hashes)] as const;
+    const staleIn = (tag: string) =>
+      translationRows(document, tag).flatMap(({key, state}) => (state === 'stale' ? [key] : []));
+    const doubtful = staleIn(locale);
+    const kept = others.flatMap(other => {
+      const stale = new Set([...doubtful, ...staleIn(other)]);
+      const written = translationRows(document, other).filter(({key, target}) => target && stale.has(key));
+      return written.length
+        ? [[other, Object.fromEntries(written.map(({key}) => [key, unknownSource]))] as const]
+        : [];
     });
-    const kept = stale.filter(([, hashes]) => Object.keys(hashes).length);
     return withoutOldSources({
       ...rest,
       locales: [locale, ...others],
