@@ -24,7 +24,7 @@ export class FileButton extends LitElement {
         opacity: 0;
         cursor: pointer;
       }
-      label:focus-within {
+      label:has(:focus-visible) {
         outline: 2px solid var(--_accent-text);
         outline-offset: 2px;
       }

@@ -37,6 +37,7 @@ export class SequenceJson extends BuilderElement {
 
   @state() private _isOver = false;
 
+  @query('.issue') private _issue?: HTMLElement | null;
   @query('.code') private _code!: HTMLElement;
 
   constructor() {
@@ -150,31 +151,29 @@ export class SequenceJson extends BuilderElement {
   }
 
   async #take(file: File) {
-    await this.#accept(readFile(await file.text(), this.hostTypes), file.name);
+    this.#accept(readFile(await file.text(), this.hostTypes), file.name);
+    await this.updateComplete;
+    this._issue?.focus();
   }
 
   /** Of a file, or of the sequence itself. What is left to mend has the focus next; a file without any is imported. */
   async #mend({mend}: Fix) {
     const refused = this._refused;
     if (refused && 'value' in refused)
-      return this.#accept(readValue(mend(refused.value), this.hostTypes), refused.name);
-    this.edit(mend);
-    return this.#goOn();
+      this.#accept(readValue(mend(refused.value), this.hostTypes), refused.name);
+    else this.edit(mend);
+    // The whole editor renders again for it, and this part comes last.
+    await new Promise(requestAnimationFrame);
+    (this._issue ?? this._code).focus();
   }
 
-  async #accept(reading: FileReading, name: string) {
+  #accept(reading: FileReading, name: string) {
     this._refused = 'document' in reading ? undefined : {...reading, name};
     if ('document' in reading) {
       // Under its own id it would be another sequence of the store.
       const {id} = this.scope!.document;
       this.edit(() => ({...reading.document, id}));
     }
-    await this.#goOn();
-  }
-
-  async #goOn() {
-    await this.updateComplete;
-    (this.renderRoot.querySelector<HTMLElement>('.issue') ?? this._code).focus();
   }
 }
 
