@@ -11,7 +11,7 @@ export function putAside(id: string, path: Path): Command {
   return document =>
     isAside(document, id, path)
       ? document
-      : setAt(document, [aside], [...asideIn(document), keyOf(document, id, path)]);
+      : setAt(document, [aside], [...asideIn(document), noteOf(document, id, path)]);
 }
 
 /** Brings back all advice that was put aside. */
@@ -19,12 +19,11 @@ export const showAside: Command = document =>
   asideIn(document).length ? setAt(document, [aside], undefined) : document;
 
 export function isAside(document: SequenceDefinition, id: string, path: Path): boolean {
-  return asideIn(document).includes(keyOf(document, id, path));
+  return asideIn(document).includes(noteOf(document, id, path));
 }
 
 /** By ids, so that it holds where steps and questions change their places. */
-const keyOf = (document: SequenceDefinition, id: string, path: Path) =>
-  [id, textKey(document, path)].join(' ').trim();
+const noteOf = (document: SequenceDefinition, id: string, path: Path) => `${id} ${textKey(document, path)}`;
 
 function asideIn(document: SequenceDefinition): readonly unknown[] {
   const found = at(document, [aside]);

@@ -146,7 +146,7 @@ export class SequencePreview extends BuilderElement {
     `;
   }
 
-  /** Whose values fill the message, where it has any to fill. */
+  /** Whose values fill the message; the page of a link has none to fill. */
   #renderCustomers({message}: SequenceDefinition) {
     if (message.channel === 'hyperlink') return nothing;
     return html`

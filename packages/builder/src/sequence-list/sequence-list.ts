@@ -94,7 +94,7 @@ export class SequenceList extends BuilderRoot {
       <div class="page" lang=${this.language} dir=${this.direction}>
         ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? nothing : all.length ? this.#renderList(all) : this.#renderFirst()}
       </div>
-      <sequence-gallery .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${this.#onCreate}></sequence-gallery>
+      <sequence-gallery .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${({definition}: SequenceCreateEvent) => this.#begin(definition)}></sequence-gallery>
       <div role="status" lang=${this.language} dir=${this.direction}>${this._deleted ? this.#renderToast(this._deleted) : nothing}</div>
     `;
   }
@@ -288,21 +288,20 @@ export class SequenceList extends BuilderRoot {
     if (await this.#save({id, definition, isArchived})) this._deleted = undefined;
   }
 
-  #onCreate({definition}: SequenceCreateEvent) {
-    return this.#begin(definition);
-  }
-
   /** A sequence of another place, under an id that is free here. */
   async #import(file: File) {
     const reading = readFile(await file.text(), globalThis.parcoursRegistry);
-    this._refused = 'document' in reading ? undefined : {...reading, name: file.name};
-    if (!('document' in reading)) return;
+    if (!('document' in reading)) {
+      this._refused = {...reading, name: file.name};
+      return;
+    }
     const {document} = reading;
     await this.#begin({...document, id: freeId(document.id, new Set(this._sequences!.map(({id}) => id)))});
   }
 
   async #begin(definition: SequenceDefinition) {
     const {id} = definition;
+    this._refused = undefined;
     if (await this.#save({id, definition})) this.dispatchEvent(new SequenceOpenEvent(id));
   }
 }

@@ -18,7 +18,7 @@ const refuse = (code: string, params: Issue['params'] = {}): Source => ({
 export async function loadDefinition(options: {
   src: string;
   signal?: AbortSignal;
-  /** Milliseconds until a server that says nothing counts as out of reach. */
+  /** Milliseconds until a document that is not there yet counts as out of reach. */
   patience?: number;
   fetch?: typeof fetch;
 }): Promise<Source> {
