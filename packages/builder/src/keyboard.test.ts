@@ -12,7 +12,10 @@ describe('<sequence-builder> by keyboard alone', () => {
     await builder.keys('Add a step here', 'Enter', 'ArrowUp', 'Enter');
     expect(builder.steps).to.deep.equal(['Content', 'Questionnaire', 'Cross-sell', 'Online review']);
     expect(builder.focused).to.match(/^Content/);
-    await builder.strike('Enter', 'Control+a');
+    const {length} = builder.changes;
+    await builder.strike('Enter');
+    expect(builder.changes, 'Enter writes nothing in the field that it opens').to.have.lengthOf(length);
+    await builder.strike('Control+a');
     await builder.type('Hello');
     expect(builder.previewed).to.equal('Hello');
   });

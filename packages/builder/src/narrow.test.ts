@@ -37,4 +37,14 @@ describe('<sequence-builder> where there is little room', () => {
     await builder.write('Title', 'More');
     expect(builder.changes).not.to.be.empty;
   });
+
+  it('takes the focus to that form at once, and not from who has gone on to something else', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    builder.element.style.inlineSize = '360px';
+    await builder.press('Path');
+    await builder.press('Cross-sell 1 offer');
+    await builder.press('Path');
+    await builder.hurry('Cross-sell 1 offer', 'More');
+    expect(builder.focused).to.equal('More');
+  });
 });

@@ -1,5 +1,5 @@
 import '../define.js';
-import {fixture, html} from '@open-wc/testing';
+import {aTimeout, fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {SequenceChangeEvent} from '../events/sequence-change-event.js';
 import type {SequenceStore} from '../store/sequence-store.js';
@@ -125,6 +125,14 @@ export class BuilderHarness {
   /** Presses what is called so. */
   async press(name: string) {
     await this.#click(this.#called(name));
+  }
+
+  /** Presses one thing, and goes to the next before anything is painted. */
+  async hurry(pressed: string, next: string) {
+    this.#called(pressed).click();
+    await aTimeout(0);
+    this.#called(next).focus();
+    await this.settled();
   }
 
   /** Replaces the words of a field. */

@@ -287,13 +287,16 @@ export class SequenceBuilder extends BuilderRoot {
     await this.#saving.saver?.settle(kept, definition => asOtherVersion(definition, suffix, ids));
   }
 
-  #onPlace(event: PlaceChooseEvent) {
+  async #onPlace(event: PlaceChooseEvent) {
     event.stopPropagation();
     const document = this.#model?.document;
     const isChosen = event.place === (this._place ?? (document && firstPlace(document)));
     this.#choose(event.place);
     // Who presses the stop that is chosen already wants to write, and the form stands far back in the order of keys.
-    if (isChosen) void this._editor?.focusForm();
+    if (!isChosen) return;
+    // On a phone the form is only now put on the screen.
+    await this.updateComplete;
+    await this._editor?.focusForm();
   }
 
   #choose(place: Place) {

@@ -53,8 +53,6 @@ export class StepEditor extends BuilderElement {
   /** Puts the focus on the first field. */
   async focusForm() {
     await this.updateComplete;
-    // On a phone the form may only now be on the screen.
-    await new Promise(requestAnimationFrame);
     this.renderRoot
       .querySelector<HTMLElement>('sequence-text-field, sequence-channel-field, .segments > button')
       ?.focus();
