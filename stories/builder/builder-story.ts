@@ -69,6 +69,12 @@ export const pressing = (...names: readonly Name[]): Play =>
     ),
   );
 
+/** Opens the question called so, and scrolls to it. */
+export const opening = (name: Name): Play =>
+  inTurn(pressing(stops.questionnaire, name), async context => {
+    (await new Visitor(context.canvasElement).button(inLanguage(name, context))).scrollIntoView();
+  });
+
 /** Waits until these words can be read. */
 export const reading =
   (words: Name, where?: string): Play =>

@@ -97,8 +97,15 @@ const questions = [
   },
 ];
 
-/** The dental clinic’s sequence, asking everything that can be asked. */
-export const everyQuestion = {
+/** The dental clinic’s sequence, with these questions in its first step. */
+export const asking = (questions: readonly object[]) => ({
   ...dentalVisit,
   steps: [{...dentalVisit.steps[0], questions}, ...dentalVisit.steps.slice(1)],
-};
+});
+
+/** Everything that can be asked. */
+export const everyQuestion = asking(questions);
+
+/** The same, but for what is written otherwise in the question of that id. */
+export const everyQuestionBut = (id: string, other: object) =>
+  asking(questions.map(question => (question.id === id ? {...question, ...other} : question)));

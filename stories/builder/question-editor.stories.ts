@@ -1,7 +1,6 @@
 import type {SequenceBuilder} from '@parcours/builder';
 import type {Meta} from '@storybook/web-components-vite';
-import {builderMeta, type BuilderStory as Story, inTurn, pressing, stops} from './builder-story.js';
-import {Visitor} from '../visitor.js';
+import {builderMeta, type BuilderStory as Story, opening, pressing, stops} from './builder-story.js';
 import {everyQuestion} from './every-question.js';
 
 const meta: Meta<SequenceBuilder> = {
@@ -12,38 +11,32 @@ const meta: Meta<SequenceBuilder> = {
 };
 export default meta;
 
-/** Opens the question called so, and scrolls to it. */
-const opening = (en: string, fr: string) =>
-  inTurn(pressing(stops.questionnaire, [en, fr]), async ({canvasElement, globals}) => {
-    (await new Visitor(canvasElement).button(globals.locale === 'fr' ? fr : en)).scrollIntoView();
-  });
-
 /** A filter on a scale: drag the split, press a number or use the arrows. */
-export const Nps: Story = {play: opening('Would you recommend us?', 'Nous recommanderiez-vous?')};
-export const Rating: Story = {play: opening('How was the welcome?', 'Comment s’est passé l’accueil?')};
+export const Nps: Story = {play: opening(['Would you recommend us?', 'Nous recommanderiez-vous?'])};
+export const Rating: Story = {play: opening(['How was the welcome?', 'Comment s’est passé l’accueil?'])};
 
 /** A filter on a choice: each answer has its verdict. */
 export const SingleChoice: Story = {
-  play: opening('Did we start on time?', 'Avons-nous commencé à l’heure?'),
+  play: opening(['Did we start on time?', 'Avons-nous commencé à l’heure?']),
 };
 export const MultipleChoice: Story = {
-  play: opening('How did you hear about us?', 'Comment nous avez-vous connus?'),
+  play: opening(['How did you hear about us?', 'Comment nous avez-vous connus?']),
 };
 export const Matrix: Story = {
-  play: opening('How did each look after you?', 'Comment chacun s’est-il occupé de vous?'),
+  play: opening(['How did each look after you?', 'Comment chacun s’est-il occupé de vous?']),
 };
 
 /** “Show only if”: a sentence whose words are menus. */
-export const Text: Story = {play: opening('What could we do better?', 'Que pourrions-nous mieux faire?')};
+export const Text: Story = {play: opening(['What could we do better?', 'Que pourrions-nous mieux faire?'])};
 export const NumberQuestion: Story = {
   name: 'Number',
-  play: opening('How many visits this year?', 'Combien de visites cette année?'),
+  play: opening(['How many visits this year?', 'Combien de visites cette année?']),
 };
 export const DateQuestion: Story = {
   name: 'Date',
-  play: opening('When should we call you?', 'Quand vous appeler?'),
+  play: opening(['When should we call you?', 'Quand vous appeler?']),
 };
-export const Consent: Story = {play: opening('Élise may call me.', 'Élise peut m’appeler.')};
+export const Consent: Story = {play: opening(['Élise may call me.', 'Élise peut m’appeler.'])};
 
 /** Every question type, the usual ones first. */
 export const AddAQuestion: Story = {

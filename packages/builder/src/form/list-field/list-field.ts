@@ -145,8 +145,15 @@ export class ListField extends BoundField {
           }
           <button class="toggle" type="button" aria-expanded=${isOpen} @click=${() => (this._open = isOpen ? undefined : item.id)}>
             ${list.icon(item)}<span class="name">${name}</span>
-            ${hasIssue ? html`<span class="tag danger">${this.msg('To mend', {id: 'list.issue'})}</span>` : nothing}
-            ${tags.map(({words, icon, kind = ''}) => html`<span class="tag ${kind}">${icon ?? nothing}${words}</span>`)}
+            ${
+              // What is wrong comes before all else, and leaves the name some room.
+              hasIssue
+                ? html`<span class="tag danger">${this.msg('To mend', {id: 'list.issue'})}</span>`
+                : tags.map(
+                    ({words, icon, kind = ''}) =>
+                      html`<span class="tag ${kind}">${icon ?? nothing}${words}</span>`,
+                  )
+            }
             <span class="chevron">${chevronIcon}</span>
           </button>
           ${this.isReadonly ? nothing : this.#renderMenu(item, index, name)}

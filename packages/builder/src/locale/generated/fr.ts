@@ -160,6 +160,7 @@ export const templates = {
   'filter.from': `Satisfait à partir de`,
   'filter.issue': `Ce filtre ne convient plus à la question.`,
   'filter.other': `Autre réponse`,
+  'filter.quoted': str`« ${0} »`,
   'filter.satisfied': `Satisfait`,
   'filter.sent': str`${0} : droit au message final.`,
   'filter.sent-none': `Personne ne va droit au message final.`,
