@@ -98,9 +98,9 @@ const questions = [
 ];
 
 /** The dental clinic’s sequence, with these questions in its first step. */
-export const asking = (questions: readonly object[]) => ({
+export const asking = (asked: readonly object[]) => ({
   ...dentalVisit,
-  steps: [{...dentalVisit.steps[0], questions}, ...dentalVisit.steps.slice(1)],
+  steps: [{...dentalVisit.steps[0], questions: asked}, ...dentalVisit.steps.slice(1)],
 });
 
 /** Everything that can be asked. */

@@ -91,7 +91,11 @@ export const ColorAndAddressWrong: Story = {
       privacy: {...dentalVisit.privacy, url: 'javascript:void'},
     }),
   },
-  play: inTurn(pressing(stops.settings), reading(['is not a colour', 'n’est pas une couleur'])),
+  play: inTurn(
+    pressing(stops.settings),
+    reading(['is not a colour', 'n’est pas une couleur']),
+    reading(['cannot be used as a link', 'ne peut pas servir de lien']),
+  ),
 };
 
 /** Words in place of fields; the filter keeps its scale. */

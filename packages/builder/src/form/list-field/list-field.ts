@@ -132,6 +132,10 @@ export class ListField extends BoundField {
     const scope = this.scope!;
     const name = list.name(item);
     const {lifted, target} = this.#order;
+    // What is wrong comes before all else, and leaves the name some room.
+    const shown: readonly ItemTag[] = hasIssue
+      ? [{words: this.msg('To mend', {id: 'list.issue'}), kind: 'danger'}]
+      : tags;
     return html`
       <div
         role="listitem"
@@ -145,15 +149,7 @@ export class ListField extends BoundField {
           }
           <button class="toggle" type="button" aria-expanded=${isOpen} @click=${() => (this._open = isOpen ? undefined : item.id)}>
             ${list.icon(item)}<span class="name">${name}</span>
-            ${
-              // What is wrong comes before all else, and leaves the name some room.
-              hasIssue
-                ? html`<span class="tag danger">${this.msg('To mend', {id: 'list.issue'})}</span>`
-                : tags.map(
-                    ({words, icon, kind = ''}) =>
-                      html`<span class="tag ${kind}">${icon ?? nothing}${words}</span>`,
-                  )
-            }
+            ${shown.map(({words, icon, kind = ''}) => html`<span class="tag ${kind}">${icon ?? nothing}${words}</span>`)}
             <span class="chevron">${chevronIcon}</span>
           </button>
           ${this.isReadonly ? nothing : this.#renderMenu(item, index, name)}
