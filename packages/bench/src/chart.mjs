@@ -5,7 +5,7 @@ const width = 880;
 const [columns, gap, top] = [2, 40, 8];
 const [bar, row, title] = [10, 24, 34];
 const panel = (width - gap) / columns;
-const [names, values] = [104, 58];
+const [names, values] = [144, 58]; // room for the longest title and for the figures
 const length = panel - names - values;
 
 const style = `
