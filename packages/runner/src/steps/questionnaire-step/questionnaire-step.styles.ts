@@ -7,6 +7,15 @@ export const styles = css`
     margin-block: var(--_s5) var(--_s6);
   }
 
+  /* Among many questions, those far from the screen are not laid out. Each is clipped, but for its focus rings. */
+  @supports (overflow-clip-margin: 16px) {
+    .questions > :nth-child(n + 8) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 150px;
+      overflow-clip-margin: 16px;
+    }
+  }
+
   .summary {
     display: grid;
     grid-template-columns: auto 1fr;

@@ -80,6 +80,25 @@ describe('<questionnaire-step>', () => {
     expect(step.focusedName).to.contain('First name');
   });
 
+  it('leads to a question far down the page, which is laid out by then', async () => {
+    const questions = Array.from({length: 60}, (_, place) => ({
+      type: 'text' as const,
+      id: `q${place}`,
+      label: {en: `Text ${place}`},
+      required: place === 50,
+    }));
+    const step = await mount({step: {...questionnaire, questions}});
+    await step.press('Continue');
+    await step.press('Text 50');
+    const field = step.all<HTMLInputElement>('input')[50]!;
+    expect(step.focusedName).to.contain('Text 50');
+    const {top, bottom} = field.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    await step.type('Kind');
+    expect(step.heard('question-answer').at(-1)).to.include({question: 'q50', value: 'Kind'});
+  });
+
   it('counts one in the singular, and drops the list with the last', async () => {
     const step = await mount({answers: {nps: 9}});
     await step.press('Continue');
