@@ -22,20 +22,21 @@ function show() {
     sequence: id,
     backUrl: location.pathname + location.search,
     runnerUrl: `${location.origin}/parcours/parcours.js`,
+    endpointUrl: '/responses',
   });
   document.body.append(builder);
 }
 
 /** What was published is what the link, the QR code and the snippet show. */
-async function publish({definition}) {
+async function put(definition) {
   const answer = await fetch(`/sequences/${definition.id}.json`, {
     method: 'PUT',
     body: JSON.stringify(definition),
   });
-  document.title = answer.ok ? 'Published' : 'Not published';
+  if (!answer.ok) throw new Error(`The server answered with status ${answer.status}.`);
 }
 
 addEventListener('hashchange', show);
-addEventListener('sequence-publish', publish);
+addEventListener('sequence-publish', event => event.waitUntil(put(event.definition)));
 list.addEventListener('sequence-open', ({sequence}) => (location.hash = sequence));
 show();

@@ -33,6 +33,7 @@ const languages = {
     share: 'Share',
     copy: 'Copy',
     publish: 'Publish',
+    published: 'Published. Customers see this version.',
     next: 'Continue',
   },
   fr: {
@@ -60,6 +61,7 @@ const languages = {
     share: 'Partager',
     copy: 'Copier',
     publish: 'Publier',
+    published: 'Publiée. Vos clients voient cette version.',
     next: 'Continuer',
   },
 };
@@ -134,7 +136,7 @@ describe('an owner makes a sequence, and a customer completes it', () => {
       await owner.locator('sequence-share').getByRole('button', {name: words.copy}).click();
       const snippet = await owner.evaluate(() => navigator.clipboard.readText());
       await press(words.publish);
-      await owner.waitForFunction(() => document.title === 'Published');
+      await owner.locator('sequence-share').getByText(words.published).waitFor();
 
       // The snippet, on a page of the host's.
       const customer = await context.newPage();
@@ -146,9 +148,6 @@ describe('an owner makes a sequence, and a customer completes it', () => {
       );
       await customer.goto(`${demo.origin}/host`);
       const runner = customer.locator('sequence-runner');
-      await runner.evaluate(element => {
-        element.endpoint = '/responses';
-      });
       await runner.getByText(words.read).waitFor();
       // The browser has held the runner against its checksum.
       assert.match(snippet, /integrity="sha384-[\w+/]{64}"/);

@@ -12,9 +12,37 @@ export type BuilderStory = StoryObj<SequenceBuilder>;
 export const builderMeta = {
   component: 'sequence-builder',
   // Stories save nothing, unless they bring a store of their own.
-  args: {definition: dentalVisit, readonly: false, store: null, sequence: '', backUrl: ''},
-  render: ({definition, readonly, store, sequence, backUrl}, {globals}) =>
-    html`<sequence-builder runner-url="./parcours.js" page-url="https://clinique-laurier.example/s/{sequence}" .backUrl=${backUrl} .store=${store} .sequence=${sequence} .definition=${definition} .locale=${String(globals.locale)} ?readonly=${readonly}></sequence-builder>`,
+  args: {
+    definition: dentalVisit,
+    readonly: false,
+    store: null,
+    sequence: '',
+    hostTypes: undefined,
+    channels: ['email', 'sms', 'hyperlink'],
+    variables: [],
+    backUrl: '',
+    pageUrl: 'https://clinique-laurier.example/s/{sequence}',
+    definitionUrl: 'https://clinique-laurier.example/sequences/{sequence}.json',
+    endpointUrl: 'https://clinique-laurier.example/responses',
+    unsubscribeUrl: 'https://clinique-laurier.example/unsubscribe',
+  },
+  render: (args, {globals}) =>
+    html`<sequence-builder
+      runner-url="./parcours.js"
+      .hostTypes=${args.hostTypes}
+      .pageUrl=${args.pageUrl}
+      .definitionUrl=${args.definitionUrl}
+      .endpointUrl=${args.endpointUrl}
+      .unsubscribeUrl=${args.unsubscribeUrl}
+      .backUrl=${args.backUrl}
+      .channels=${args.channels}
+      .variables=${args.variables}
+      .store=${args.store}
+      .sequence=${args.sequence}
+      .definition=${args.definition}
+      .locale=${String(globals.locale)}
+      ?readonly=${args.readonly}
+    ></sequence-builder>`,
   parameters: {
     wide: true,
     actions: {handles: ['sequence-change', 'sequence-lint', 'sequence-save', 'sequence-publish']},

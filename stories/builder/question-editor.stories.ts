@@ -1,7 +1,9 @@
 import type {SequenceBuilder} from '@parcours/builder';
+import dentalVisit from '@parcours/templates/sequences/dental-visit.json';
 import type {Meta} from '@storybook/web-components-vite';
 import {builderMeta, type BuilderStory as Story, opening, pressing, stops} from './builder-story.js';
-import {everyQuestion} from './every-question.js';
+import {asking, everyQuestion} from './every-question.js';
+import {moodTypes} from './mood-editor.js';
 
 const meta: Meta<SequenceBuilder> = {
   ...builderMeta,
@@ -37,6 +39,26 @@ export const DateQuestion: Story = {
   play: opening(['When should we call you?', 'Quand vous appeler?']),
 };
 export const Consent: Story = {play: opening(['Élise may call me.', 'Élise peut m’appeler.'])};
+
+/** A type of the host’s own, with the host’s own field; the preview shows it on a page that has its element, too. */
+export const TypeOfTheHost: Story = {
+  args: {
+    hostTypes: moodTypes,
+    definition: {
+      ...asking([
+        {
+          type: 'studio:mood',
+          id: 'mood',
+          label: {en: 'How do you feel?', fr: 'Comment vous sentez-vous?'},
+          faces: '🙁😐🙂',
+        },
+      ]),
+      // An e-mail would ask a question that is not here.
+      message: {channel: 'sms', sms: dentalVisit.message.sms},
+    },
+  },
+  play: opening(['How do you feel?', 'Comment vous sentez-vous?']),
+};
 
 /** Every question type, the usual ones first. */
 export const AddAQuestion: Story = {

@@ -70,7 +70,10 @@ export const Archived: Story = {
   },
 };
 
-/** The store does not answer. */
+/** The store has not answered yet. */
+export const Loading: Story = {args: {store: {...memoryStore(), list: () => new Promise(() => undefined)}}};
+
+/** The store cannot be reached. */
 export const OutOfReach: Story = {
   args: {store: {...memoryStore(), list: () => Promise.reject(new TypeError('There is no network.'))}},
 };

@@ -65,6 +65,12 @@ export const Advice: Story = {
   args: {definition: visitWith({steps: [dentalVisit.steps[1], dentalVisit.steps[0], dentalVisit.steps[2]]})},
 };
 
+/** The store has not answered yet: the shape of what comes. */
+export const Opening: Story = {
+  args: {store: {...memoryStore(), load: never}, definition: undefined, sequence: 'after-visit'},
+  play: reading(['Opening the sequence…', 'Ouverture de la séquence…'], '[role=status]'),
+};
+
 /** Everything that the store has. */
 export const Saved: Story = {
   args: {store: memoryStore(), backUrl: '#list', definition: named('saved', 'After a visit')},

@@ -10,8 +10,7 @@ import * as editors from './editor/headlines.mjs';
 import * as editor from './editor/measure.mjs';
 import * as funnel from './measure.mjs';
 import {chromiumFlags, findChromium} from '../../tools/src/browser.mjs';
-import {chart} from './chart.mjs';
-import {headlines, ordered} from './headlines.mjs';
+import {headlines} from './headlines.mjs';
 import {markdown} from './report.mjs';
 import {page, serve} from './serve.mjs';
 
@@ -153,22 +152,7 @@ const results = {
 const isRecord = !values.only && rounds >= 12;
 if (isRecord) {
   await writeFile(here('../results/latest.json'), `${JSON.stringify(results, null, 2)}\n`);
-  await writeFile(here('../results/latest.md'), markdown(results));
-  const pictures = {
-    chart: {
-      what: 'The same review funnel in several libraries',
-      headlines,
-      list: ordered(results.subjects),
-    },
-    'chart-editors': {
-      what: 'A sequence of 50 questions in an editor',
-      headlines: editors.headlines,
-      list: editors.ordered(results.editors),
-    },
-  };
-  for (const [name, picture] of Object.entries(pictures))
-    await writeFile(here(`../results/${name}.svg`), chart(picture));
-  await import('./readme.mjs');
+  await import('./publish.mjs');
 }
 console.log(markdown(results));
 

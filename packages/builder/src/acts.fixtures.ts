@@ -1,4 +1,10 @@
-import type {Advice, QuestionDefinition, SequenceDefinition} from '@parcours/definition';
+import type {
+  Advice,
+  Condition,
+  QuestionDefinition,
+  SequenceDefinition,
+  StepDefinition,
+} from '@parcours/definition';
 import fc from 'fast-check';
 import {changeType} from './commands/change-type.js';
 import type {Command} from './commands/command.js';
@@ -14,8 +20,11 @@ import {startMessage} from './commands/start-message.js';
 import {duplicateStep, insertStep, moveStep, removeStep} from './commands/steps.js';
 import {translate} from './commands/translate.js';
 import {stepKinds} from './editors/index.js';
+import {listCommands} from './form/list-field/list-commands.js';
 import {questionKinds} from './questions/index.js';
 import {allChannels} from './scope.js';
+import {fromCsv, toCsv} from './translations/csv.js';
+import {fromTable, toTable} from './translations/translation-rows.js';
 
 /** One act of a person, drawn from a few numbers, in whatever document there is. */
 export interface Act {
@@ -45,6 +54,8 @@ export function commandOf(
   const index = b % Math.max(1, all.length);
   const question = [...list, index];
   const options = [...question, all[index]?.type === 'matrix' ? 'rows' : 'options'];
+  const key = lists.get(document.steps[step]?.type ?? '');
+  const items = key && ['steps', step, key];
   const whereStep = (command: Command) => (document.steps.length ? command : same);
   const whereQuestion = (command: Command) => (all.length ? command : same);
   const whereOptions = (command: Command) => (at(document, options) === undefined ? same : command);
@@ -73,9 +84,57 @@ export function commandOf(
     () => put(['thankYou', 'dissatisfied'], b % 2 ? {title: {[locales[0]]: text}} : undefined),
     () => put(['brand', 'accent'], text),
     () => of(advice, a)?.fix ?? same,
+    () => (items ? listCommands.insert(items, b % 3, startOf(document.steps[step]!, locales)) : same),
+    () => (items ? listCommands.remove(items, b % 3) : same),
+    () => (items ? listCommands.duplicate(items, b % 3) : same),
+    () => (items ? listCommands.move(items, b % 3, a % 3) : same),
+    () => whereOptions(listCommands.move(options, a % 3, b % 3)),
+    () => whereQuestion(put([...question, 'showIf'], conditions[a % conditions.length])),
+    () =>
+      put(
+        ['availability'],
+        b % 2 ? {from: '2026-01-01', until: b % 3 ? '2026-12-31' : '2025-12-31'} : undefined,
+      ),
+    () => put(['privacy'], b % 2 ? {text: {[locales[0]]: text}} : undefined),
+    () => takeTable(of(locales, b)!, text),
+    () => put(['name'], {[of(locales, b)!]: text}),
     () => (advice.length && b % 4 ? putAside(of(advice, a)!.id, of(advice, a)!.path) : showAside),
   ];
   return of(commands, Number(kind))!();
+}
+
+/** The lists that only their step knows. */
+const lists = new Map([
+  ['cross-sell', 'offers'],
+  ['review', 'sites'],
+]);
+
+/** What hangs on one question, on several, and on one that may be gone. */
+const conditions: readonly (Condition | undefined)[] = [
+  undefined,
+  {question: 'nps', atLeast: 9},
+  {all: [{question: 'nps', atMost: 6}, {not: {question: 'on-time', oneOf: ['yes']}}]},
+  {
+    any: [
+      {question: 'on-time', answered: true},
+      {question: 'gone', satisfactory: true},
+    ],
+  },
+];
+
+/** A translator's table goes out, and comes back with every second text written. */
+const takeTable =
+  (locale: string, words: string): Command =>
+  document => {
+    const [head, ...rows] = toTable(document, locale);
+    const written = rows.map(([key, source, target], i) => [key!, source!, i % 2 ? words : target!]);
+    return fromTable(document, locale, fromCsv(toCsv([head!, ...written])))?.document ?? document;
+  };
+
+/** An offer or a site, as a new step of that kind begins with. */
+function startOf({type}: StepDefinition, locales: SequenceDefinition['locales']) {
+  const step = stepKinds.get(type)!.start(locales) as unknown as Record<string, readonly {id: string}[]>;
+  return (step['offers'] ?? step['sites'])![0]!;
 }
 
 const put =
@@ -95,7 +154,7 @@ const writeIn =
 /** One act in ten is to undo, to do again, or to put in a document of elsewhere. */
 export const acts: fc.Arbitrary<Act> = fc.record({
   kind: fc.oneof(
-    {weight: 9, arbitrary: fc.nat(24)},
+    {weight: 9, arbitrary: fc.nat(34)},
     {weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const, 'replace' as const)},
   ),
   a: fc.nat(30),

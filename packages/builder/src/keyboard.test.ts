@@ -47,9 +47,46 @@ describe('<sequence-builder> by keyboard alone', () => {
     expect(builder.focused).to.equal('Move or duplicate: Online review');
   });
 
-  it('opens the list of keys with ?', async () => {
+  it('opens the list of keys with ?, and closes it with Escape', async () => {
     const builder = await BuilderHarness.mount(visit());
-    await builder.keys('Move Cross-sell. Space lifts it, the arrows move it.', '?');
+    await builder.tabTo('Remove: Questionnaire');
+    await builder.strike('?');
     expect(builder.focused).to.equal('Close');
+    await builder.strike('Escape');
+    expect(builder.focused).to.equal('Remove: Questionnaire');
+  });
+
+  it('hears its keys also where the focus is on nothing', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Remove: Cross-sell');
+    builder.letGo();
+    expect(document.activeElement).to.equal(document.body);
+    await builder.strike('Control+z');
+    expect(builder.steps).to.deep.equal(['Questionnaire', 'Cross-sell', 'Online review']);
+    await builder.strike('?');
+    expect(builder.focused).to.equal('Close');
+  });
+
+  it('leaves them to the editor that was used last, of two', async () => {
+    const first = await BuilderHarness.mount(visit());
+    const second = await BuilderHarness.mount(visit());
+    await first.press('Remove: Cross-sell');
+    await second.press('Remove: Cross-sell');
+    second.letGo();
+    await second.strike('Control+z');
+    expect(second.steps).to.deep.equal(['Questionnaire', 'Cross-sell', 'Online review']);
+    expect(first.steps).to.deep.equal(['Questionnaire', 'Online review']);
+  });
+
+  it('leaves the keys of the page’s own fields alone', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Remove: Cross-sell');
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await builder.strike('?', 'Control+z');
+    expect(builder.steps).to.deep.equal(['Questionnaire', 'Online review']);
+    expect(document.activeElement).to.equal(field);
+    field.remove();
   });
 });

@@ -1,7 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {removeStep} from './commands/steps.js';
 import {BuilderHarness} from './sequence-builder/sequence-builder.harness.js';
+import {ListHarness} from './sequence-list/sequence-list.harness.js';
 import {visit} from './sequences.fixtures.js';
+import {openDatabase} from './store/database.js';
+import {memoryStore} from './store/memory-store.js';
 
 describe('<sequence-builder> where there is little room', () => {
   for (const width of [320, 360, 719, 1199])
@@ -19,6 +23,9 @@ describe('<sequence-builder> where there is little room', () => {
   describe('in a window of 320 px', () => {
     before(() => setViewport({width: 320, height: 640}));
     after(() => setViewport({width: 800, height: 600}));
+    afterEach(async () => {
+      await (await openDatabase()).clear('drafts');
+    });
 
     for (const view of ['Translations', 'JSON', 'Share', 'Settings of the sequence'])
       it(`holds all of it: ${view}`, async () => {
@@ -27,6 +34,60 @@ describe('<sequence-builder> where there is little room', () => {
         await builder.press(view);
         expect(builder.tooWide).to.deep.equal([]);
       });
+
+    for (const stop of [
+      'Initial message Email, “How was your visit?”',
+      'Questionnaire 3 questions',
+      'Cross-sell 1 offer',
+      'Online review 1 site',
+      'Final message Thank you!',
+      'Final message We are sorry',
+    ])
+      it(`holds the whole form: ${stop}`, async () => {
+        const builder = await BuilderHarness.mount(visit());
+        await builder.press(stop);
+        await builder.openFirst();
+        expect(builder.tooWide).to.deep.equal([]);
+      });
+
+    it('holds the enlarged preview, and the list of keys', async () => {
+      const builder = await BuilderHarness.mount(visit());
+      await builder.press('Preview');
+      await builder.press('Enlarge');
+      expect(builder.tooWide).to.deep.equal([]);
+      await builder.press('Back to the editor');
+      await builder.press('Path');
+      await builder.strike('?');
+      expect(builder.focused).to.equal('Close');
+      expect(builder.tooWide).to.deep.equal([]);
+    });
+
+    it('holds what was not saved, and both versions', async () => {
+      const store = memoryStore();
+      await store.save({id: 'after-visit', definition: visit()});
+      const drafts = await openDatabase();
+      const changed = '2026-11-23T16:42:00Z';
+      await drafts.put('drafts', {id: 'after-visit', definition: removeStep(1)(visit()), base: '1', changed});
+      const builder = await BuilderHarness.mount(visit(), 'en', store);
+      await waitUntil(() => builder.asked.length > 0);
+      expect(builder.tooWide).to.deep.equal([]);
+      await store.save({id: 'after-visit', definition: removeStep(2)(visit()), base: '1'});
+      await builder.press('Take up');
+      await waitUntil(() => builder.saved === 'Two versions');
+      await builder.press('Two versions');
+      expect(builder.tooWide).to.deep.equal([]);
+    });
+
+    it('holds the list, the gallery and a template', async () => {
+      const store = memoryStore();
+      await store.save({id: 'after-visit', definition: visit()});
+      const list = await ListHarness.mount(store);
+      expect(list.tooWide).to.deep.equal([]);
+      await list.press('Create a sequence');
+      expect(list.tooWide).to.deep.equal([]);
+      await list.press('Dental clinic, after a visit');
+      expect(list.tooWide).to.deep.equal([]);
+    });
   });
 
   it('opens the form of the stop that is chosen on the path', async () => {

@@ -26,10 +26,20 @@ export interface Elements {
       | 'pageUrl'
       | 'definitionUrl'
       | 'runnerUrl'
+      | 'endpointUrl'
+      | 'unsubscribeUrl'
+      | 'variables'
       | 'readonly'
       | 'hostTypes'
       | 'locale';
-    attributes: {'back-url'?: string; 'page-url'?: string; 'definition-url'?: string; 'runner-url'?: string};
+    attributes: {
+      'back-url'?: string;
+      'page-url'?: string;
+      'definition-url'?: string;
+      'runner-url'?: string;
+      'endpoint-url'?: string;
+      'unsubscribe-url'?: string;
+    };
     events: {
       'sequence-change': SequenceChangeEvent;
       'sequence-lint': SequenceLintEvent;

@@ -10,6 +10,7 @@ export {readAnswer} from './read-answer.js';
 export {responseOf} from './response.js';
 export type {ResponseDetails} from './response.js';
 export {resume} from './resume.js';
+export {satisfactory} from './satisfactory.js';
 export {shuffleOptions} from './shuffle.js';
 export {startState} from './start.js';
 export type {StartOptions} from './start.js';

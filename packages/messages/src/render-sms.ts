@@ -24,6 +24,10 @@ export interface RenderedSms {
   encoding: 'gsm-7' | 'ucs-2';
   /** How many messages it is billed as. */
   segments: number;
+  /** How much room the text takes; `€` and `[` take two places in GSM-7, most emoji in UCS-2. */
+  places: number;
+  /** Places that one segment has. */
+  room: number;
   costly: CostlyCharacter[];
 }
 
@@ -42,8 +46,8 @@ export function renderSms(
   const text = fillVariables(hasLink ? body : `${body} {{link}}`, name =>
     name === 'link' ? link : lookup(name),
   );
-  const {encoding, segments, costly} = smsSegments(text);
-  return {text, encoding, segments, costly: costly.map(character => describe(character, text))};
+  const {costly, ...size} = smsSegments(text);
+  return {text, ...size, costly: costly.map(character => describe(character, text))};
 }
 
 function describe(character: string, text: string): CostlyCharacter {

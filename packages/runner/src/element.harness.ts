@@ -136,6 +136,15 @@ export class ElementHarness<T extends LitElement> {
     await this.settled();
   }
 
+  /** Walks with Tab until the focus is on what is called so, or begins so. */
+  async tabTo(name: string) {
+    for (let i = 0; i < 30; i++) {
+      await this.key('Tab');
+      if (this.focusedName.startsWith(name)) return;
+    }
+    throw new Error(`Nobody gets to ${name} with Tab.`);
+  }
+
   async show(properties: Partial<T>) {
     Object.assign(this.element, properties);
     await this.settled();

@@ -9,6 +9,7 @@ const silent = new Set([
   'Legend',
   'paragraph',
   'strong',
+  'emphasis',
 ]);
 
 /** What is inside belongs to the browser, and differs between its versions. */

@@ -21,9 +21,13 @@ const longest = 300;
 /** How a delivery fails, as the receiver calls it. */
 const faults = ['drop-before', '503', '429', 'drop-after-commit', 'drop-acknowledgement'];
 
+const [{id: offer}] = extras.offers;
+
 /** A customer on a device of their own, in a tab that may be reloaded, left or shot, on a network that comes and goes. */
 class Walker {
   answers = {};
+  /** By step, as the customer saw them ticked when leaving it. */
+  offers = {};
   /** Of the deliveries to come, in their order. */
   faults = [];
   isThrough = false;
@@ -97,6 +101,7 @@ class Walker {
 
   async finish() {
     const chosen = await this.customer.runner.locator('cross-sell-step input:checked').count();
+    this.offers = {[extras.id]: chosen ? [offer] : []};
     await this.customer.press(chosen ? 'Continue' : 'No, thanks');
     await this.customer.runner.locator('thank-you-step').waitFor();
     this.isThrough = true;
@@ -195,8 +200,8 @@ describe('50 customers at random, in a browser', () => {
       }, 'nothing waits on the device');
       const held = receiver.held(String(seed));
       assert.deepEqual(
-        held.map(({status, answers}) => ({status, answers})),
-        [{status: 'complete', answers: walker.answers}],
+        held.map(({status, answers, offers}) => ({status, answers, offers})),
+        [{status: 'complete', answers: walker.answers, offers: walker.offers}],
       );
       const revisions = receiver.arrivals(String(seed)).map(({revision}) => revision);
       assert.equal(held[0].revision, Math.max(...revisions));

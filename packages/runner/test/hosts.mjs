@@ -85,7 +85,7 @@ export const sheets = {
   blank: '',
 };
 
-/** What each host does, in words: those with a style sheet, and two more. */
+/** What each host does, in words: those with a style sheet, and a few more. */
 export const hosts = {
   unset: 'unsets everything with !important',
   tailwind: 'has the base layer of Tailwind 4',
@@ -97,6 +97,9 @@ export const hosts = {
   blank: 'has no style sheet',
   rtl: 'reads from the right',
   polluted: 'has put members on every object',
+  based: 'has a base URL elsewhere',
+  trusting: 'asks for trusted types',
+  twice: 'brings two versions of the bundle',
 };
 
 /** What a host shows besides the runner. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {everything, stepIds} from './everything.mjs';
-import {boxesOf, Customer, launch, page, serveHost} from './host.mjs';
+import {boxesOf, bundle, Customer, launch, page, serveHost, settle} from './host.mjs';
 import {around, hosts, pollution, sheets} from './hosts.mjs';
 import {difference} from './pixels.mjs';
 
@@ -22,6 +22,13 @@ const still = '<link rel="stylesheet" href="/still.css">';
 const styled = (name, body, scripts) =>
   page({head: `${still}<link rel="stylesheet" href="/${name}.css">`, body: around(body), scripts});
 
+/** A page that is nothing but a button, and what it opens. */
+const opening = name =>
+  page({
+    head: `${still}<link rel="stylesheet" href="/${name}.css">`,
+    body: `<button id="ask">Ask</button><sequence-dialog for="ask">${runner}</sequence-dialog>`,
+  });
+
 let browser, host;
 before(async () => {
   browser = await launch();
@@ -39,6 +46,14 @@ before(async () => {
     '/alone': page({head: still, body: runner}),
     '/rtl': styled('blank', runner).replace('<html', '<html dir="rtl"'),
     '/polluted': styled('blank', runner).replace('<head>', '<head><script src="/pollution.js"></script>'),
+    '/based': styled('blank', runner).replace('<head>', '<head><base href="/deep/" target="_blank">'),
+    '/trusting': {
+      body: styled('blank', runner),
+      headers: {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html"},
+    },
+    '/twice': styled('blank', runner, ['/parcours.js', '/other.js']),
+    '/other.js': bundle.replaceAll('0.1.0', '9.9.9'),
+    ...Object.fromEntries(Object.keys(sheets).map(name => [`/${name}-dialog`, opening(name)])),
     '/zoom.css': 'body {zoom: 2}',
     '/zoom': styled('zoom', runner),
   });
@@ -65,6 +80,17 @@ async function open(path, settings = {}) {
   return {tab, said, customer: new Customer(tab)};
 }
 
+/** The questionnaire once somebody has gone on without an answer: its errors show. */
+const mistaken = 'visit-with-errors';
+
+/** Brings a step on screen. */
+async function show(id, {customer}) {
+  if (id !== mistaken) return customer.goTo(id);
+  await customer.goTo('visit');
+  await customer.press('Continue');
+  await customer.runner.evaluate(settle);
+}
+
 /** A picture of whole pixels of the runner, and where they are on the page. */
 async function shoot({tab, customer}) {
   const {x, y, width, height} = await customer.runner.evaluate(runner =>
@@ -87,7 +113,7 @@ describe('on any page', () => {
   async function expected(id, {x, y}) {
     const key = `${id} ${x} ${y}`;
     if (!pictures.has(key)) {
-      await alone.customer.goTo(id);
+      await show(id, alone);
       await alone.customer.runner.evaluate(({style}, at) => Object.assign(style, at), {
         position: 'absolute',
         inlineSize: '640px',
@@ -100,12 +126,13 @@ describe('on any page', () => {
   }
 
   const looksTheSame = async (name, opened) => {
-    for (const id of stepIds) {
-      await opened.customer.goTo(id);
+    for (const id of [...stepIds, mistaken]) {
+      await show(id, opened);
       const {clip, picture} = await shoot(opened);
       assert.equal(await difference(alone.tab, picture, await expected(id, clip), `${name}-${id}`), '');
     }
-    assert.deepEqual(opened.said, []);
+    // Which of two versions serves the page is said, once.
+    assert.equal(opened.said.length, name === 'twice' ? 1 : 0, opened.said.join('\n'));
   };
 
   for (const [name, host] of Object.entries(hosts)) {
@@ -129,6 +156,29 @@ describe('on any page', () => {
       assert.equal(await difference(alone.tab, ...pictures, `${name}-host`), '');
       await withRunner.tab.context().close();
       await without.tab.context().close();
+    });
+  }
+
+  for (const name of Object.keys(sheets).filter(name => name !== 'blank' && name !== 'transformed')) {
+    it(`looks the same in a dialog where the host ${hosts[name]}`, async () => {
+      const pictures = [];
+      for (const path of ['/blank-dialog', `/${name}-dialog`]) {
+        const {tab, customer, said} = await open(path);
+        await tab.locator('#ask').evaluate(button => button.click());
+        await customer.reads('Welcome');
+        await customer.goTo('visit');
+        // Its corners are round, and what is seen there is the host's.
+        const clip = await tab.locator('sequence-dialog dialog').evaluate(dialog => {
+          const {x, y, width, height} = dialog.getBoundingClientRect();
+          return {x, y: y + 32, width, height: Math.floor(height) - 64};
+        });
+        pictures.push({clip, picture: await tab.screenshot({clip, animations: 'disabled', caret: 'hide'})});
+        assert.deepEqual(said, []);
+        await tab.context().close();
+      }
+      const [blank, hostile] = pictures;
+      assert.deepEqual(hostile.clip, blank.clip);
+      assert.equal(await difference(alone.tab, hostile.picture, blank.picture, `${name}-dialog`), '');
     });
   }
 

@@ -67,7 +67,7 @@ const steps = [
   ],
   ['translations', () => all(own('localize.mjs', '--check'))],
   ['docs', () => all(own('docs.mjs', '--check'))],
-  ['benchmark table', () => all(node(join(root, 'packages/bench/src/readme.mjs'), '--check'))],
+  ['benchmark', () => all(node(join(root, 'packages/bench/src/publish.mjs'), '--check'))],
 ];
 
 /** An engine that is not there is a failure, and `missing` says what to do. */

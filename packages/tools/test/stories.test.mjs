@@ -54,6 +54,7 @@ const statesOf = {
     'HeldBack',
     'QuestionsHaveChanged',
     'Closed',
+    'NotYetOpen',
     'AlreadyAnswered',
     'Completed',
     'Failed',
@@ -64,18 +65,18 @@ const statesOf = {
   'sequence-progress': ['First', 'Last'],
   'sequence-language': ['Two', 'Three'],
   'sequence-gallery': ['All', 'Found', 'NothingFound', 'OneChannel', 'Detail'],
-  'sequence-list': ['Sequences', 'Empty', 'ImportRefused', 'Deleted', 'Archived', 'OutOfReach'],
+  'sequence-list': ['Loading', 'Sequences', 'Empty', 'ImportRefused', 'Deleted', 'Archived', 'OutOfReach'],
   'sequence-builder': [
     // What is edited.
     ...['MessageByEmail', 'MessageBySms', 'MessageByHyperlink', 'Questionnaire', 'CrossSell'],
     ...['OnlineReview', 'Content', 'FinalMessage', 'FinalMessageDissatisfied', 'Settings'],
     ...['Nps', 'Rating', 'SingleChoice', 'MultipleChoice', 'Matrix', 'Text', 'NumberQuestion'],
-    ...['DateQuestion', 'Consent'],
+    ...['DateQuestion', 'Consent', 'TypeOfTheHost'],
     // Where else one can be.
     ...['Json', 'JsonRefused', 'TranslationsToDo', 'TranslationsDone', 'Shortcuts'],
     ...['ShareOnAPage', 'ShareALink', 'ShareAnEmail', 'ShareASms'],
     // How it stands.
-    ...['FirstRun', 'ReadOnly', 'Invalid', 'Advice', 'Saved', 'Saving', 'Offline', 'Refused'],
+    ...['Opening', 'FirstRun', 'ReadOnly', 'Invalid', 'Advice', 'Saved', 'Saving', 'Offline', 'Refused'],
     ...['TwoVersions', 'Recovered', 'Missing', 'OutOfReach', 'LongTexts', 'MissingTranslation'],
   ],
 };

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {SequenceDefinition} from '@parcours/definition';
 import {setViewport} from '@web/test-runner-commands';
 import {BuilderHarness} from '../sequence-builder/sequence-builder.harness.js';
 import {visit} from '../sequences.fixtures.js';
@@ -30,5 +31,46 @@ describe('the order of the steps', () => {
     expect(builder.steps).to.deep.equal(['Questionnaire', 'Online review', 'Cross-sell']);
     await builder.drag(0, 1);
     expect(builder.steps).to.deep.equal(['Online review', 'Questionnaire', 'Cross-sell']);
+  });
+});
+
+/** The sequence with two offers and two sites. */
+function twoOfEach(): SequenceDefinition {
+  const [first, extras, review] = visit().steps as unknown as Record<string, Record<string, unknown>[]>[];
+  const offers = ['Whitening', 'Guard'].map(title => ({id: title.toLowerCase(), title: {en: title}}));
+  const sites = ['google', 'facebook'].map(site => ({id: site, site, url: `https://example.com/${site}`}));
+  return {
+    ...visit(),
+    steps: [first, {...extras, offers}, {...review, sites}] as unknown as SequenceDefinition['steps'],
+  };
+}
+
+describe('the order of what is in a step', () => {
+  before(() => setViewport({width: 1440, height: 900}));
+  after(() => setViewport({width: 800, height: 600}));
+
+  for (const [what, stop] of [
+    ['questions', 'Questionnaire 3 questions'],
+    ['offers', 'Cross-sell 2 offers'],
+    ['review sites', 'Online review 2 sites'],
+  ] as const)
+    it(`changes with a mouse and by keyboard: ${what}`, async () => {
+      const builder = await BuilderHarness.mount(twoOfEach());
+      await builder.press(stop);
+      const [first, second, ...others] = builder.itemNames;
+      await builder.drag(0, 1, 'sequence-list-field');
+      expect(builder.itemNames).to.deep.equal([second, first, ...others]);
+      await builder.keys(`Move ${first!}. Space lifts it, the arrows move it.`, ' ', 'ArrowUp', ' ');
+      expect(builder.itemNames).to.deep.equal([first, second, ...others]);
+    });
+
+  it('changes with a mouse: answers', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Questionnaire 3 questions');
+    await builder.open(1);
+    await builder.drag(0, 1, 'sequence-answers-field');
+    const options = 'steps[0].questions[1].options';
+    expect(builder.changes.at(-1)!.definition).to.have.nested.property(`${options}[0].id`, 'nearly');
+    expect(builder.changes.at(-1)!.definition).to.have.nested.property(`${options}[1].id`, 'yes');
   });
 });

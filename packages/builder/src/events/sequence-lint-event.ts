@@ -1,6 +1,6 @@
 import type {Advice} from '@parcours/definition';
 
-/** A person's change has brought other advice. */
+/** There is other advice than before: on opening, and after a change. */
 export class SequenceLintEvent extends Event {
   constructor(
     /** All that is allowed and yet unwise now. */

@@ -40,6 +40,11 @@ export class FileButton extends LitElement {
   /** How much it asks for attention. */
   @property() look: 'quiet' | 'bordered' = 'quiet';
 
+  /** Takes the focus to the button. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
   protected override render() {
     return html`<label class="act ${this.look}">${this.label}<input type="file" accept=${this.accept} @change=${this.#onChange} /></label>`;
   }

@@ -1,6 +1,6 @@
-import type {Condition, QuestionDefinition, SequenceDefinition, StepDefinition} from '@parcours/definition';
-import {pointsOf} from '../commands/filter.js';
-import {forkAt} from './filter-step.js';
+import type {QuestionDefinition, SequenceDefinition, StepDefinition} from '@parcours/definition';
+import {evaluate, type Evaluation} from '@parcours/flow';
+import {imagineCustomers} from './imagined-customers.js';
 
 /** How much a customer meets. */
 export interface PathLength {
@@ -9,9 +9,15 @@ export interface PathLength {
   seconds: number;
 }
 
-export interface PathFacts {
+/** How little and how much some customers meet. */
+export interface PathRange {
   shortest: PathLength;
   longest: PathLength;
+}
+
+export interface PathFacts extends PathRange {
+  /** Those whom the filter finds dissatisfied, where it may. */
+  dissatisfied?: PathRange;
   /** Ids of the steps and questions that nobody sees. */
   unseen: ReadonlySet<string>;
 }
@@ -19,83 +25,97 @@ export interface PathFacts {
 /** Seconds: a tap, several, a few typed words, an optional text that most customers skip. */
 const [tap, taps, typed, skipped] = [5, 8, 25, 3];
 
+/** What is in a host’s step is not known. */
+const secondsOfHosts = 10;
+
 const secondsByStep: Readonly<Record<string, number>> = {content: 4, 'cross-sell': 8, review: 5};
 
-type Verdict = 'satisfied' | 'dissatisfied';
+/** What was found last, and for which shape: words change nothing, and are what is changed most. */
+let last: {shape: string; facts: PathFacts} | undefined;
 
-/** Who meets what, and how long it takes. */
+/** Who meets what, and how long it takes: found by sending imagined customers through, as the runner would. */
 export function pathFacts(document: SequenceDefinition): PathFacts {
-  const fork = forkAt(document);
-  const verdicts: Verdict[] = fork < 0 ? ['satisfied'] : ['satisfied', 'dissatisfied'];
-  const isOn = (step: StepDefinition, i: number, verdict: Verdict) =>
-    isFor(step, i > fork && fork >= 0 ? verdict : 'satisfied');
-  const unseen = unseenIn(document, (step, i) => verdicts.some(verdict => isOn(step, i, verdict)));
-  const routes = verdicts.map(verdict =>
-    document.steps.filter((step, i) => !unseen.has(step.id) && isOn(step, i, verdict)),
-  );
-  const short = routes.map(route => lengthOf(route, false));
-  const long = routes.map(route => lengthOf(route, true));
+  const shape = JSON.stringify(document.steps, (key, value: unknown) => (words.has(key) ? undefined : value));
+  if (last?.shape !== shape) last = {shape, facts: measure(document)};
+  return last.facts;
+}
+
+const words = new Set([
+  'title',
+  'intro',
+  'body',
+  'label',
+  'help',
+  'image',
+  'button',
+  'description',
+  'labels',
+]);
+
+function measure(document: SequenceDefinition): PathFacts {
+  const {answers, isWhole} = imagineCustomers(document);
+  const types = typesIn(document);
+  const submitted = document.steps.map(({id}) => id);
+  const met = answers.map(answers => evaluate(document, {answers, submitted, current: ''}, types));
+  const dissatisfied = met.filter(({verdict}) => verdict === 'dissatisfied');
   return {
-    shortest: short.reduce((a, b) => (b.seconds < a.seconds ? b : a)),
-    longest: long.reduce((a, b) => (b.seconds > a.seconds ? b : a)),
-    unseen,
+    ...rangeOf(met),
+    ...(dissatisfied.length && {dissatisfied: rangeOf(dissatisfied)}),
+    unseen: isWhole ? unseenBy(met, document) : new Set(),
   };
 }
 
-/** A verdict that is not known yet takes the satisfied route. */
-function isFor({audience = 'satisfied'}: StepDefinition, verdict: Verdict): boolean {
-  return audience === 'everyone' || audience === verdict;
+/** Types of a host’s are seen by customers, whether or not this page has them. */
+function typesIn({steps}: SequenceDefinition) {
+  const questions = steps.flatMap(step => (step.type === 'questionnaire' ? step.questions : []));
+  const ofHosts = (list: readonly {type: string}[]) =>
+    new Map(list.filter(({type}) => type.includes(':')).map(({type}) => [type, {}]));
+  return {steps: ofHosts(steps), questions: ofHosts(questions)};
 }
 
-/** What no customer meets: it is on no route, or its condition hangs on what nobody is asked. */
-function unseenIn({steps}: SequenceDefinition, isOn: (step: StepDefinition, i: number) => boolean) {
-  const unseen = new Set<string>();
-  const asked = new Map<string, QuestionDefinition>();
-  for (const [i, step] of steps.entries()) {
-    const isSeen = isOn(step, i) && isPossible(step.showIf, asked);
-    if (!isSeen) unseen.add(step.id);
-    for (const question of step.type === 'questionnaire' ? step.questions : []) {
-      if (isSeen && isPossible(question.showIf, asked)) asked.set(question.id, question);
-      else unseen.add(question.id);
-    }
-  }
-  return unseen;
+function rangeOf(met: readonly Evaluation[]): PathRange {
+  const short = met.map(evaluation => lengthOf(evaluation, false));
+  const long = met.map(evaluation => lengthOf(evaluation, true));
+  return {
+    shortest: short.reduce((a, b) => (b.seconds < a.seconds ? b : a)),
+    longest: long.reduce((a, b) => (b.seconds > a.seconds ? b : a)),
+  };
 }
 
-/** Whether a condition can hold, as far as that can be told from each of its parts alone. */
-function isPossible(
-  condition: Condition | undefined,
-  asked: ReadonlyMap<string, QuestionDefinition>,
-): boolean {
-  if (!condition || 'not' in condition) return true;
-  if ('all' in condition) return condition.all.every(part => isPossible(part, asked));
-  if ('any' in condition) return condition.any.some(part => isPossible(part, asked));
-  const question = asked.get(condition.question);
-  if (!question) return false;
-  const points = pointsOf(question);
-  if (points && 'atLeast' in condition) return condition.atLeast <= points.at(-1)!;
-  if (points && 'atMost' in condition) return condition.atMost >= points[0]!;
-  return true;
+function unseenBy(met: readonly Evaluation[], {steps}: SequenceDefinition) {
+  const seen = new Set(
+    met.flatMap(({path, visible}) => [...path, ...[...visible.values()].flat().map(({id}) => id)]),
+  );
+  const all = steps.flatMap(step => [step, ...(step.type === 'questionnaire' ? step.questions : [])]);
+  return new Set(all.map(({id}) => id).filter(id => !seen.has(id)));
 }
 
-/** How long most customers spend on one step. Seconds. */
+/** How long most customers spend on one step that asks all that it can. Seconds. */
 export function secondsOfStep(step: StepDefinition): number {
-  return lengthOf([step], true).seconds;
+  const questions = step.type === 'questionnaire' ? step.questions : [];
+  return secondsOf(step) + sum(questions.map(question => secondsOfQuestion(question, true)));
 }
 
-function lengthOf(route: readonly StepDefinition[], isWhole: boolean): PathLength {
-  const steps = route.filter(({showIf}) => isWhole || !showIf);
-  const questions = steps
-    .flatMap(step => (step.type === 'questionnaire' ? step.questions : []))
-    .filter(({showIf}) => isWhole || !showIf);
-  const parts = [
-    ...questions.map(question => secondsOf(question, isWhole)),
-    ...steps.map(({type}) => secondsByStep[type] ?? 0),
-  ];
-  return {questions: questions.length, seconds: parts.reduce((sum, each) => sum + each, 0)};
+/** `isWhole` is a customer who writes where writing is optional, too. */
+function lengthOf({route, visible}: Evaluation, isWhole: boolean): PathLength {
+  const questions = [...visible.values()].flat();
+  return {
+    questions: questions.length,
+    seconds: sum([
+      ...route.map(secondsOf),
+      ...questions.map(question => secondsOfQuestion(question, isWhole)),
+    ]),
+  };
 }
 
-function secondsOf(question: QuestionDefinition, isWhole: boolean): number {
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+/** What a step takes beside its questions. */
+function secondsOf({type}: StepDefinition): number {
+  return type.includes(':') ? secondsOfHosts : (secondsByStep[type] ?? 0);
+}
+
+function secondsOfQuestion(question: QuestionDefinition, isWhole: boolean): number {
   switch (question.type) {
     case 'matrix':
       return tap * ('rows' in question ? (question.rows as readonly unknown[]).length : 1);

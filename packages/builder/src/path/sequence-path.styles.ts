@@ -170,6 +170,18 @@ export const styles = css`
     position: relative;
     inline-size: var(--_width);
   }
+  @media (prefers-reduced-motion: no-preference) {
+    /* What the last change brought fades in; nothing around it waits. */
+    .fresh {
+      animation: arrive 180ms var(--_ease);
+    }
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      translate: 0 -8px;
+    }
+  }
   .step > .grip {
     position: absolute;
     inset-block-start: 13px;

@@ -35,7 +35,7 @@ import {type Place, placeAt, stepPlace} from '../place.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {adviceOfPath, fixName} from './advice-words.js';
-import {inWords, type PathFacts, pathFacts} from './path-facts.js';
+import {inWords, type PathFacts, pathFacts, type PathRange} from './path-facts.js';
 import {filtersIn, forkAt} from './filter-step.js';
 import {styles} from './sequence-path.styles.js';
 
@@ -62,6 +62,8 @@ export class SequencePath extends BuilderElement {
     say: (act, from, to) => (this._said = this.#sentence(act, from, to)),
   });
   #isRemoving = false;
+  /** Steps that the last change has brought. */
+  #fresh: ReadonlySet<string> = new Set();
   /** Which stop an Undo brings back. */
   #restored = 0;
   /** What gets the focus once it is there. */
@@ -73,6 +75,8 @@ export class SequencePath extends BuilderElement {
     const {document} = this.scope ?? {};
     this.#held = this.#active?.closest<HTMLElement>('.stop')?.dataset['place'];
     if (!changed.has('scope') || document === changed.get('scope')?.document) return;
+    const before = new Set(changed.get('scope')?.document.steps.map(({id}) => id));
+    this.#fresh = new Set(before.size ? document?.steps.map(({id}) => id).filter(id => !before.has(id)) : []);
     // What comes after a removal is what Undo would take back.
     this._canRestore = this.#isRemoving;
     this.#isRemoving = false;
@@ -109,7 +113,7 @@ export class SequencePath extends BuilderElement {
             ${this.#renderAdd(steps.length, fork >= 0, steps.length === before && fork >= 0)}
             ${this.#renderStop('thankYou/satisfied', smileIcon, this.msg('Final message', {id: 'path.ending'}), this.words(thankYou.satisfied.title), fork < 0 ? '' : 'yes')}
           </div>
-          ${fork < 0 ? nothing : this.#renderDetour(steps.slice(before))}
+          ${fork < 0 ? nothing : this.#renderDetour(steps.slice(before), facts)}
         </div>
       </div>
       <div class="foot">
@@ -141,7 +145,7 @@ export class SequencePath extends BuilderElement {
     return html`<button class="act only" type="button" aria-label=${name} title=${name} aria-pressed=${this.place === 'settings'} @click=${() => this.dispatchEvent(new PlaceChooseEvent('settings'))}>${slidersIcon}</button>`;
   }
 
-  #length({shortest, longest}: PathFacts) {
+  #length({shortest, longest}: PathRange) {
     const [least, most] = [shortest.questions, longest.questions];
     const count =
       most === 1
@@ -195,7 +199,7 @@ export class SequencePath extends BuilderElement {
     const {lifted, target} = this.#order;
     const {isReadonly} = this.scope!;
     return html`
-      <div class=${lifted === index ? 'hole' : ''}><div class=${classMap({step: true, lifted: lifted === index, before: lifted !== undefined && target === index && target < lifted, after: lifted !== undefined && target === index && target > lifted})}>
+      <div class=${lifted === index ? 'hole' : ''}><div class=${classMap({step: true, fresh: this.#fresh.has(step.id), lifted: lifted === index, before: lifted !== undefined && target === index && target < lifted, after: lifted !== undefined && target === index && target > lifted})}>
         ${isReadonly ? nothing : html`<button class="grip" type="button" aria-label=${this.msg(str`Move ${name}. Space lifts it, the arrows move it.`, {id: 'path.grip'})} @keydown=${this.#order.onKey}>${gripIcon}</button>`}
         ${this.#renderStop(
           stepPlace(step.id),
@@ -281,7 +285,7 @@ export class SequencePath extends BuilderElement {
     `;
   }
 
-  #renderDetour(after: readonly StepDefinition[]) {
+  #renderDetour(after: readonly StepDefinition[], {dissatisfied}: PathFacts) {
     const {thankYou} = this.scope!.document;
     const left = after.filter(({audience}) => (audience ?? 'satisfied') === 'satisfied').length;
     const note =
@@ -292,7 +296,7 @@ export class SequencePath extends BuilderElement {
           : this.msg(str`${left} steps left out`, {id: 'path.left-out'});
     return html`
       <aside class="detour">
-        <p class="what"><span class="pill no">${frownIcon}${this.msg('Dissatisfied', {id: 'filter.dissatisfied'})}</span><small>${note}</small></p>
+        <p class="what"><span class="pill no">${frownIcon}${this.msg('Dissatisfied', {id: 'filter.dissatisfied'})}</span><small>${note}${dissatisfied ? html`<br />${this.#length(dissatisfied)}` : nothing}</small></p>
         ${
           thankYou.dissatisfied
             ? this.#renderStop(

@@ -1,14 +1,12 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {resolveText} from '@parcours/definition';
-import {type MessageContext, renderEmail, renderLink, renderSms} from '@parcours/messages';
+import {encodeLink, resolveText} from '@parcours/definition';
+import {type MessageContext, renderEmail, renderQrCode, renderSms} from '@parcours/messages';
 import type {SequenceDefinition} from '@parcours/definition';
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
+import {addressOf} from '../scope.js';
 import {base} from '../theme/base.styles.js';
-
-/** What a shortened link looks like. */
-const shortLink = 'https://exam.pl/a/7Kq2';
 
 /**
  * @tag sequence-message-preview
@@ -92,6 +90,9 @@ export class MessagePreview extends BuilderElement {
         font-weight: 600;
         text-align: center;
       }
+      .address {
+        overflow-wrap: anywhere;
+      }
       .qr {
         inline-size: 160px;
         padding: 8px;
@@ -106,9 +107,6 @@ export class MessagePreview extends BuilderElement {
   /** The language of the customer. */
   @property() locale = '';
 
-  /** Address of the page that runs sequences; `{sequence}` stands for the id. */
-  @property() pageUrl = '';
-
   /** Whose values fill the texts. */
   @property({attribute: false}) context: MessageContext = {};
 
@@ -119,12 +117,12 @@ export class MessagePreview extends BuilderElement {
 
   protected override render() {
     const {definition, locale, context} = this;
-    if (!definition) return nothing;
+    if (!definition || !this.scope) return nothing;
     switch (definition.message.channel) {
       case 'email':
         return this.#renderEmail(definition);
       case 'sms': {
-        const sms = renderSms(definition, {locale, context, link: shortLink});
+        const sms = renderSms(definition, {locale, context, link: this.#link(definition)});
         return html`<p class="sender">${definition.brand?.name ?? ''}</p><p class="bubble" lang=${locale}>${sms?.text ?? ''}</p><p class="soft small">${this.#segments(sms?.segments ?? 0)}</p>`;
       }
       default:
@@ -153,7 +151,8 @@ export class MessagePreview extends BuilderElement {
     `;
   }
 
-  #renderPage({message, locales, brand}: SequenceDefinition) {
+  #renderPage(definition: SequenceDefinition) {
+    const {message, locales, brand} = definition;
     const {title, body, button} = message.hyperlink ?? {};
     const words = (text: typeof title) => resolveText(text, this.locale, locales[0])?.text ?? '';
     return html`
@@ -161,27 +160,42 @@ export class MessagePreview extends BuilderElement {
         <p class="soft">${brand?.name ?? ''}</p>
         ${title ? html`<h2>${words(title)}</h2>` : nothing} ${body ? html`<p>${words(body)}</p>` : nothing}
         <p class="button">${words(button)}</p>
-        ${this._code ? html`<img class="qr" src=${this._code} alt="" />` : nothing}
+        ${this._code ? html`<img class="qr" src=${this._code} alt=${this.msg('QR code of the link', {id: 'share.code-alt'})} />` : nothing}
+        <p class="soft small address">${this.#link(definition)}</p>
       </div>
     `;
   }
 
   #email(definition: SequenceDefinition) {
     const {locale, context} = this;
-    const {url} = renderLink(this.pageUrl, {sequence: definition.id, locale, channel: 'email'});
-    return renderEmail(definition, {locale, context, link: url});
+    const unsubscribe = addressOf(this.scope!.addresses.unsubscribe, definition.id);
+    return renderEmail(definition, {
+      locale,
+      context,
+      link: this.#link(definition),
+      ...(unsubscribe && {unsubscribe: {url: unsubscribe}}),
+    });
+  }
+
+  /** Where the invitation leads, as it is sent. */
+  #link({id, message}: SequenceDefinition) {
+    const {locale, scope} = this;
+    return encodeLink(addressOf(scope!.addresses.page, id), {locale, channel: message.channel});
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const isOther =
-      changed.has('definition') || changed.has('locale') || changed.has('pageUrl') || changed.has('context');
-    if (!this.definition || !isOther) return;
-    const {id, message} = this.definition;
+      changed.has('definition') ||
+      changed.has('locale') ||
+      changed.has('context') ||
+      (changed.has('scope') && this.scope?.addresses !== changed.get('scope')?.addresses);
+    if (!this.definition || !this.scope || !isOther) return;
+    const {message} = this.definition;
     this.#release();
     const email = message.channel === 'email' ? this.#email(this.definition) : undefined;
     if (email) this._letter = fileUrl(email.html, 'text/html;charset=utf-8');
     if (message.channel === 'hyperlink')
-      this._code = fileUrl(renderLink(this.pageUrl, {sequence: id, locale: this.locale}).qr, 'image/svg+xml');
+      this._code = fileUrl(renderQrCode(this.#link(this.definition)), 'image/svg+xml');
   }
 
   override disconnectedCallback() {

@@ -1,5 +1,6 @@
 import type {SequenceDefinition} from '@parcours/definition';
 import type {MessageContext} from '@parcours/messages';
+import type {HostVariable} from '../variables.js';
 
 /** Somebody who may see a preview. */
 export interface Customer {
@@ -22,6 +23,7 @@ export function sampleContext(
   {brand}: SequenceDefinition,
   locale: string,
   customer: Customer | undefined,
+  own: readonly HostVariable[] = [],
 ): MessageContext {
   const date = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'long'}).format(
     new Date(2026, 10, 12),
@@ -37,5 +39,6 @@ export function sampleContext(
     location: 'Québec',
     employee: 'Élise',
     visitDate: date,
+    ...Object.fromEntries(own.flatMap(({name, sample}) => (sample === undefined ? [] : [[name, sample]]))),
   };
 }

@@ -38,9 +38,6 @@ export class SequencePreview extends BuilderElement {
   /** The step, or the message or ending, that is shown. */
   @property() place: Place = 'message';
 
-  /** Address of the page that runs sequences; `{sequence}` stands for the id. */
-  @property() pageUrl = '';
-
   @state() private _device: Device = 'phone';
   @state() private _isDark = false;
   @state() private _isLarge = false;
@@ -56,7 +53,8 @@ export class SequencePreview extends BuilderElement {
   @query('.room') private _room?: HTMLElement;
   @query('.device') private _frame?: HTMLElement;
 
-  readonly #size = new ResizeObserver(() => this.#fit());
+  // In a frame of its own: what it resizes would be observed once more in the same one, which browsers report as an error.
+  readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
   #context?: {key: string; values: ReturnType<typeof sampleContext>};
 
   override connectedCallback() {
@@ -112,7 +110,7 @@ export class SequencePreview extends BuilderElement {
   #renderScreen(definition: SequenceDefinition) {
     const locale = this.#locale;
     if (this.place === 'message')
-      return html`<sequence-message-preview .scope=${this.scope} .definition=${definition} .locale=${locale} .context=${this.#contextOf(definition, locale)} .pageUrl=${this.pageUrl}></sequence-message-preview>`;
+      return html`<sequence-message-preview .scope=${this.scope} .definition=${definition} .locale=${locale} .context=${this.#contextOf(definition, locale)}></sequence-message-preview>`;
     const {dissatisfied} = definition.thankYou;
     // The final message of dissatisfied customers takes the other's place, as the preview gives no answers.
     const shown =
@@ -161,9 +159,10 @@ export class SequencePreview extends BuilderElement {
 
   /** The same object as before where nothing is different, so that the runner renders no text again for it. */
   #contextOf(definition: SequenceDefinition, locale: string) {
-    const key = `${locale} ${String(this._customer)} ${definition.brand?.name ?? ''}`;
+    const own = this.scope?.hostVariables;
+    const key = JSON.stringify([locale, this._customer, definition.brand?.name, own]);
     if (this.#context?.key !== key)
-      this.#context = {key, values: sampleContext(definition, locale, customers[this._customer])};
+      this.#context = {key, values: sampleContext(definition, locale, customers[this._customer], own)};
     return this.#context.values;
   }
 

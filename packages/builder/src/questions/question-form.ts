@@ -3,6 +3,7 @@ import {duplicateQuestion, insertQuestion, moveQuestion, removeQuestion} from '.
 import {changeType} from '../commands/change-type.js';
 import {usualFilter} from '../commands/filter.js';
 import {at} from '../commands/path.js';
+import {imageField} from '../form/image-fields.js';
 import type {Form, FormField, Json, ListFormField} from '../form/form-field.js';
 import {pathFacts} from '../path/path-facts.js';
 import {branchIcon, filterIcon, textIcon} from '../icons/icons.js';
@@ -46,6 +47,23 @@ const questionForm: Form = context => {
     {
       field: 'own',
       template: html`<sequence-condition-field .scope=${scope} .path=${path}></sequence-condition-field>`,
+    },
+    {
+      field: 'section',
+      title: msg('Details', {id: 'step.details'}),
+      fields: [
+        imageField(msg),
+        {
+          field: 'text',
+          key: 'metric',
+          label: msg('Name in your reports', {id: 'field.metric'}),
+          hint: msg('Questions of the same name are counted together: “cleanliness”.', {
+            id: 'field.metric-hint',
+          }),
+          plain: true,
+          optional: true,
+        },
+      ],
     },
   ];
 };

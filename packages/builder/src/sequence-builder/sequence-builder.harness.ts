@@ -1,6 +1,7 @@
 import '../define.js';
 import {aTimeout, fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {focused, focusedName, nameOf, reachingOut, strike, tabTo} from '../person.harness.js';
 import type {SequenceChangeEvent} from '../events/sequence-change-event.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import type {SequenceBuilder} from './sequence-builder.js';
@@ -36,6 +37,16 @@ export class BuilderHarness {
   get spoken() {
     const {lang, dir} = this.element.shadowRoot!.querySelector<HTMLElement>('.frame')!;
     return {lang, dir};
+  }
+
+  /** What is said while the store has not answered yet. */
+  get opening() {
+    return this.#all('sequence-builder', '.loading [role=status]')[0]?.textContent?.trim();
+  }
+
+  /** What an act that failed says of it. */
+  get notice() {
+    return this.#all('sequence-builder', '.notice')[0]?.innerText.trim();
   }
 
   /** What the top bar says of the store. */
@@ -104,13 +115,7 @@ export class BuilderHarness {
 
   /** What one presses or writes in that reaches out of the window, by name. */
   get tooWide() {
-    return this.#all('sequence-builder', 'button, input, select, textarea')
-      .filter(part => part.checkVisibility())
-      .filter(part => {
-        const {left, right} = part.getBoundingClientRect();
-        return left < 0 || right > innerWidth;
-      })
-      .map(part => nameOf(part) || part.localName);
+    return reachingOut(this.#all('sequence-builder', 'button, input, select, textarea'));
   }
 
   get previewWidth() {
@@ -144,6 +149,11 @@ export class BuilderHarness {
     control.select();
     await sendKeys({type: words});
     await this.settled();
+  }
+
+  /** Names of the things that the first list of the form holds. */
+  get itemNames() {
+    return this.#all('sequence-list-field', '.toggle .name').map(({innerText}) => innerText.trim());
   }
 
   /** How many things the first list of the form holds. */
@@ -194,40 +204,33 @@ export class BuilderHarness {
     const elsewhere = Object.assign(document.createElement('textarea'), {value: text});
     document.body.append(elsewhere);
     elsewhere.select();
-    await withControl('c');
+    await strike('Control+c');
     elsewhere.remove();
     this.#called(name).focus();
-    await withControl('v');
+    await strike('Control+v');
     await this.settled();
   }
 
   /** Presses what is called so within the first element of a tag. */
   async pressIn(tag: string, name: string) {
-    const found = this.#all(tag, 'button').find(button => nameOf(button).trim() === name);
+    const found = this.#all(tag, 'button').find(button => nameOf(button) === name);
     if (!found) throw new Error(`Nobody sees a button called ${name} in ${tag}.`);
     await this.#click(found);
   }
 
   /** Whether there is a button of that name, in one part of the builder or anywhere. */
   offers(name: string, tag = 'sequence-builder') {
-    return this.#all(tag, 'button').some(button => nameOf(button).trim() === name);
+    return this.#all(tag, 'button').some(button => nameOf(button) === name);
   }
 
   /** Walks with Tab until the focus is on what is called so. */
   async tabTo(name: string) {
-    for (let i = 0; i < 90; i++) {
-      await sendKeys({press: 'Tab'});
-      if (this.focused?.replace(/\s+/g, ' ').trim() === name) return;
-    }
-    throw new Error(`Nobody gets to ${name} with Tab.`);
+    await tabTo(name);
   }
 
   /** Presses keys where the focus is. */
   async strike(...keys: string[]) {
-    for (const key of keys) {
-      if (key.startsWith('Control+')) await withControl(...key.split('+').slice(1));
-      else await sendKeys({press: key});
-    }
+    await strike(...keys);
     await this.settled();
   }
 
@@ -285,9 +288,12 @@ export class BuilderHarness {
 
   /** What the focus is on. */
   get focused() {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.ariaLabel ?? (element as HTMLElement | null)?.innerText.trim();
+    return focusedName();
+  }
+
+  /** Takes the focus from whatever has it. */
+  letGo() {
+    focused()?.blur();
   }
 
   /** Puts the focus on what is called so, and presses keys. */
@@ -297,10 +303,15 @@ export class BuilderHarness {
     await this.settled();
   }
 
-  /** Drags the grip of a step to the middle of another. */
-  async drag(from: number, to: number) {
-    const grip = this.#all('sequence-path', '.step .grip')[from]!;
-    const target = this.#all('sequence-path', '.step')[to]!;
+  /** Drags the grip of a step, or of an item of a list, to the middle of another. */
+  async drag(
+    from: number,
+    to: number,
+    list: 'sequence-path' | 'sequence-list-field' | 'sequence-answers-field' = 'sequence-path',
+  ) {
+    const item = list === 'sequence-path' ? '.step' : '.item';
+    const grip = this.#all(list, `${item} .grip`)[from]!;
+    const target = this.#all(list, item)[to]!;
     grip.scrollIntoView({block: 'center'});
     const [start, end] = [middle(grip), middle(target)];
     await sendMouse({type: 'move', position: start});
@@ -322,7 +333,7 @@ export class BuilderHarness {
 
   #called(name: string) {
     const found = this.#all('sequence-builder', 'button, input[aria-label]').find(
-      button => nameOf(button).replace(/\s+/g, ' ').trim() === name,
+      button => nameOf(button) === name,
     );
     if (!found) throw new Error(`Nobody sees a button called ${name}.`);
     return found;
@@ -353,21 +364,6 @@ export class BuilderHarness {
     const root = first(this.element);
     return root ? deep(root) : [];
   }
-}
-
-async function withControl(...keys: string[]) {
-  const held = ['Control', ...keys.slice(0, -1)];
-  for (const key of held) await sendKeys({down: key});
-  await sendKeys({press: keys.at(-1)!});
-  for (const key of held) await sendKeys({up: key});
-}
-
-/** What a button is called; the words of a slot are its words, what is hidden from its name is not. */
-function nameOf(button: HTMLElement): string {
-  const slotted = [...button.querySelectorAll('slot')].flatMap(slot => slot.assignedNodes());
-  const hidden = button.querySelector<HTMLElement>('span[aria-hidden=true]')?.innerText ?? '';
-  const words = button.innerText.replace(hidden, '');
-  return button.ariaLabel ?? words + slotted.map(({textContent}) => textContent).join(' ');
 }
 
 function middle(element: Element): [number, number] {

@@ -55,6 +55,47 @@ export const styles = css`
     font-weight: 600;
     line-height: 28px;
   }
+  .notice {
+    position: fixed;
+    inset-block-end: 68px;
+    inset-inline: 16px;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 10px 14px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 12px 32px rgb(0 0 0 / 0.28);
+  }
+  .notice:empty {
+    display: none;
+  }
+  .notice > .icon {
+    color: var(--_danger);
+  }
+  .bone-bar {
+    grid-column: 1 / -1;
+    border-block-end: 1px solid var(--_border);
+  }
+  .loading > :is(.editor, main, .preview) {
+    display: grid;
+    align-content: start;
+    gap: 16px;
+    padding: 24px;
+  }
+  .loading > main {
+    justify-items: center;
+  }
+  main > .bone {
+    inline-size: min(100%, 420px);
+    block-size: 88px;
+  }
+  .preview > .bone {
+    block-size: 480px;
+  }
   main {
     display: grid;
     border-inline: 1px solid var(--_border);

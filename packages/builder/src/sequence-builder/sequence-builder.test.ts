@@ -1,6 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {setText} from '../commands/set-text.js';
+import type {SequenceLintEvent} from '../events/sequence-lint-event.js';
 import {visit} from '../sequences.fixtures.js';
+import {memoryStore} from '../store/memory-store.js';
+import type {SequenceStore} from '../store/sequence-store.js';
 import {BuilderHarness} from './sequence-builder.harness.js';
 
 describe('<sequence-builder>', () => {
@@ -71,6 +75,60 @@ describe('<sequence-builder>', () => {
     await builder.settled();
     expect(builder.fields).to.be.empty;
     expect(builder.written).to.include('Your visit');
+  });
+
+  it('tells the advice on opening, and each time there is other advice', async () => {
+    const told: string[][] = [];
+    const listen = ({advice}: SequenceLintEvent) => told.push(advice.map(({id}) => id));
+    document.body.addEventListener('sequence-lint', listen);
+    const builder = await BuilderHarness.mount(visit());
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.include('review-gating');
+    await builder.press('Ask everyone');
+    document.body.removeEventListener('sequence-lint', listen);
+    expect(told).to.have.lengthOf(2);
+    expect(told[1]).not.to.include('review-gating');
+  });
+
+  it('shows the shape of what comes until the store answers', async () => {
+    const store = memoryStore();
+    await store.save({id: 'after-visit', definition: visit()});
+    let answer!: () => void;
+    const answered = new Promise<void>(resolve => (answer = resolve));
+    const builder = await BuilderHarness.mount(undefined, 'en', {
+      ...store,
+      load: async id => (await answered, store.load(id)),
+    });
+    builder.element.sequence = 'after-visit';
+    await builder.settled();
+    expect(builder.opening).to.equal('Opening the sequence…');
+    answer();
+    await waitUntil(() => builder.steps.length);
+    expect(builder.opening).to.equal(undefined);
+  });
+
+  it('says so where a copy cannot be made', async () => {
+    const store: SequenceStore = {...memoryStore(), list: () => Promise.reject(new Error('offline'))};
+    const builder = await BuilderHarness.mount(visit(), 'en', store);
+    builder.element.readonly = true;
+    await builder.settled();
+    await builder.press('Make a copy');
+    expect(builder.notice).to.equal('It could not be saved. Nothing is lost: try again.');
+    await builder.press('Share');
+    expect(builder.notice).to.equal('');
+  });
+
+  it('offers the host’s own variables, and those that the texts name, and shows a sample', async () => {
+    const builder = await BuilderHarness.mount(
+      setText(['message', 'email', 'subject'], 'en', 'How is {{petName}}, {{breed|your friend}}?')(visit()),
+    );
+    builder.element.variables = [{name: 'petName', label: {en: 'Name of the animal'}, sample: 'Biscuit'}];
+    await builder.settled();
+    await builder.press('Initial message Email, “How is {{petName}}, {{breed|your friend}}?”');
+    expect(builder.inbox).to.include('How is Biscuit, your friend?');
+    await builder.press('+ Variable');
+    expect(builder.offers('Name of the animal {{petName}}')).to.be.true;
+    expect(builder.offers('breed {{breed}}')).to.be.true;
   });
 
   it('says why a document cannot be edited', async () => {

@@ -1,6 +1,5 @@
 import {version} from '@parcours/runner/version';
-import type {HostTypes, Issue, SequenceDefinition} from '@parcours/definition';
-import {describeIssue} from '@parcours/definition/describe';
+import type {HostTypes, SequenceDefinition} from '@parcours/definition';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {at} from '../commands/path.js';
@@ -12,11 +11,8 @@ import type {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {BuilderRoot} from '../builder-root.js';
 import {EditorModel} from '../editor-model.js';
 import type {StepEditor} from '../editors/step-editor/step-editor.js';
-import type {SequenceShortcuts} from '../shortcuts/sequence-shortcuts.js';
-import type {SequenceShare} from '../share/sequence-share.js';
 import {SavingController} from '../saving/saving-controller.js';
 import {asOtherVersion} from '../saving/as-other-version.js';
-import type {SequenceVersions} from '../saving/sequence-versions.js';
 import type {VersionKeepEvent} from '../saving/version-keep-event.js';
 import {indexedDbStore} from '../store/indexed-db-store.js';
 import type {SequenceStore} from '../store/sequence-store.js';
@@ -26,13 +22,18 @@ import {SequenceOpenEvent} from '../events/sequence-open-event.js';
 import {SequenceSaveEvent} from '../events/sequence-save-event.js';
 import {alertIcon, pencilIcon, phoneIcon, routeIcon} from '../icons/icons.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
-import {allChannels, type Channel, type Scope} from '../scope.js';
+import {type Addresses, allChannels, type Channel, type Scope} from '../scope.js';
+import {KeysController} from '../shortcuts/keys-controller.js';
 import {questionKindsWith} from '../questions/index.js';
-import {variablesAt} from '../variables.js';
+import {type HostVariable, variablesAt} from '../variables.js';
 import {base} from '../theme/base.styles.js';
+import {bone} from '../theme/bone.styles.js';
 import {control} from '../theme/control.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
+import {renderLoading, renderMissing, renderUnreadable} from './render-opening.js';
 import {styles} from './sequence-builder.styles.js';
+
+const addressProperties = ['pageUrl', 'definitionUrl', 'runnerUrl', 'endpointUrl', 'unsubscribeUrl'] as const;
 
 type Pane = 'editor' | 'path' | 'preview';
 
@@ -40,13 +41,13 @@ type Pane = 'editor' | 'path' | 'preview';
  * @tag sequence-builder
  * @summary The editor of a sequence: its form, its path, and the runner itself as the preview.
  * @event {SequenceChangeEvent} sequence-change - A person has changed the sequence.
- * @event {SequenceLintEvent} sequence-lint - A person's change has brought other advice.
+ * @event {SequenceLintEvent} sequence-lint - There is other advice than before: on opening, and after a change.
  * @event {SequenceOpenEvent} sequence-open - A copy was made of a sequence that is only read: its id in the store.
- * @event {SequencePublishEvent} sequence-publish - A person wants customers to see this version.
+ * @event {SequencePublishEvent} sequence-publish - A person wants customers to see this version; `waitUntil` takes a promise that settles once it is published.
  * @event {SequenceSaveEvent} sequence-save - The store has what is on the screen.
  */
 export class SequenceBuilder extends BuilderRoot {
-  static override styles = [tokens, base, control, styles];
+  static override styles = [tokens, base, bone, control, styles];
 
   /** The sequence, in and out. Setting what was last emitted changes nothing. */
   @property({attribute: false}) definition?: unknown;
@@ -73,6 +74,15 @@ export class SequenceBuilder extends BuilderRoot {
   @property({attribute: 'runner-url'}) runnerUrl: string =
     `https://cdn.jsdelivr.net/npm/@parcours/runner@${version}/dist/cdn/parcours.js`;
 
+  /** Address that takes the responses, for snippets; `{sequence}` stands for the id. Without it, the page takes them itself. */
+  @property({attribute: 'endpoint-url'}) endpointUrl = '';
+
+  /** Address where a customer unsubscribes, for e-mails. */
+  @property({attribute: 'unsubscribe-url'}) unsubscribeUrl = '';
+
+  /** What the host knows of each customer beside the name, the visit and the business, for the menus of texts. */
+  @property({attribute: false}) variables: readonly HostVariable[] = [];
+
   /** Shows the sequence without a way to change it. */
   @property({type: Boolean}) readonly = false;
 
@@ -90,20 +100,38 @@ export class SequenceBuilder extends BuilderRoot {
   /** Which pane is seen where there is no room for all. */
   @state() private _pane: Pane = 'path';
 
+  /** Whether the store has refused, or could not be reached for, what was asked of it last. */
+  @state() private _hasFailed = false;
+
   @query('sequence-step-editor') private _editor?: StepEditor;
-  @query('sequence-share') private _share?: SequenceShare;
-  @query('sequence-shortcuts') private _shortcuts?: SequenceShortcuts;
-  @query('sequence-versions') private _versions?: SequenceVersions;
 
   readonly #saving = new SavingController(this, ({definition, version}) =>
     this.dispatchEvent(new SequenceSaveEvent(definition, version)),
   );
   #model?: EditorModel;
+  #addresses?: Addresses;
   #scope?: {key: readonly unknown[]; scope: Scope};
   /** The advice that was told last. */
   #told = '[]';
 
+  constructor() {
+    super();
+    new KeysController(this, {
+      undo: () => this.#go('undo'),
+      redo: () => this.#go('redo'),
+      list: () => this.#open('shortcuts'),
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (addressProperties.some(name => changed.has(name)))
+      this.#addresses = {
+        page: this.pageUrl,
+        definition: this.definitionUrl,
+        runner: this.runnerUrl,
+        endpoint: this.endpointUrl,
+        unsubscribe: this.unsubscribeUrl,
+      };
     // Types that come after the element, and before what is made of them, are in time.
     const isAnew = !this.#model || (changed.has('hostTypes') && !this.#model.document);
     if (isAnew) {
@@ -125,11 +153,11 @@ export class SequenceBuilder extends BuilderRoot {
     const place = this._place && pathOf(this._place, document) ? this._place : firstPlace(document);
     const scope = this.#scopeOf(this.#model, document, place);
     return html`
-      <div class="frame" lang=${this.language} dir=${this.direction} data-pane=${this._pane} data-view=${this._view} @sequence-edit=${this.#onEdit} @sequence-undo=${() => this.#go('undo')} @place-choose=${this.#onPlace} @keydown=${this.#onKey}>
+      <div class="frame" lang=${this.language} dir=${this.direction} data-pane=${this._pane} data-view=${this._view} @sequence-edit=${this.#onEdit} @sequence-undo=${() => this.#go('undo')} @place-choose=${this.#onPlace}>
         <sequence-bar .scope=${scope} .view=${this._view} .backUrl=${this.backUrl} .canUndo=${this.#model.canUndo} .canRedo=${this.#model.canRedo} .canShare=${!!this.#model.valid} .canCopy=${!!this.store} @bar-act=${this.#onAct} @content-choose=${({locale}: ContentChooseEvent) => (this._content = locale)}>
           ${
             saver
-              ? html`<sequence-save-status .scope=${scope} .state=${saver.state} .isKept=${saver.isKept} @versions-open=${() => this._versions?.show()}></sequence-save-status>`
+              ? html`<sequence-save-status .scope=${scope} .state=${saver.state} .isKept=${saver.isKept} @versions-open=${() => this.#open('versions')}></sequence-save-status>`
               : nothing
           }
         </sequence-bar>
@@ -139,7 +167,7 @@ export class SequenceBuilder extends BuilderRoot {
             : nothing
         }
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
-        <sequence-share .scope=${scope} .definition=${this.#model.valid} .pageUrl=${this.pageUrl} .definitionUrl=${this.definitionUrl} .runnerUrl=${this.runnerUrl}></sequence-share>
+        <sequence-share .scope=${scope} .definition=${this.#model.valid}></sequence-share>
         ${this._view === 'translations' ? html`<sequence-translations class="view" .scope=${scope}></sequence-translations>` : nothing}
         <sequence-shortcuts .scope=${scope}></sequence-shortcuts>
         ${this._view === 'json' ? html`<sequence-json class="view" .scope=${scope} .hostTypes=${this.hostTypes}></sequence-json>` : nothing}
@@ -147,19 +175,42 @@ export class SequenceBuilder extends BuilderRoot {
         <section class="editor" aria-label=${this.msg('Editor', {id: 'pane.editor'})}>
           <sequence-step-editor .scope=${scope} .place=${place}></sequence-step-editor>
         </section>
-        <main aria-label=${this.msg('Path', {id: 'pane.path'})} @shortcuts-open=${() => this._shortcuts?.show()}><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
+        <main aria-label=${this.msg('Path', {id: 'pane.path'})} @shortcuts-open=${() => this.#open('shortcuts')}><sequence-path .scope=${scope} .place=${place}></sequence-path></main>
         <section class="preview" aria-label=${this.msg('Preview', {id: 'pane.preview'})}>
-          <sequence-preview .scope=${scope} .definition=${this.#model.valid} .place=${place} .pageUrl=${this.pageUrl}></sequence-preview>
+          <sequence-preview .scope=${scope} .definition=${this.#model.valid} .place=${place}></sequence-preview>
         </section>
+        <p class="notice" role="alert">${this._hasFailed ? html`${alertIcon}${this.msg('It could not be saved. Nothing is lost: try again.', {id: 'store.failed'})}` : nothing}</p>
       </div>
     `;
   }
 
+  // On opening, too: how much advice there is then, no other event says.
+  protected override updated() {
+    const advice = this.#model?.advice ?? [];
+    const told = JSON.stringify(advice);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.dispatchEvent(new SequenceLintEvent(advice));
+  }
+
   /** The same object as before where nothing is different, so that a change of the store's state renders no form again. */
   #scopeOf({issues, advice}: EditorModel, document: SequenceDefinition, place: Place): Scope {
-    const {language: locale, channels, hostTypes, readonly: isReadonly} = this;
+    const {language: locale, channels, hostTypes, readonly: isReadonly, variables: hostVariables} = this;
     const content = this.#contentOf(document);
-    const key = [locale, content, document, issues, advice, place, channels, hostTypes, isReadonly];
+    const addresses = this.#addresses!;
+    const key = [
+      locale,
+      content,
+      document,
+      issues,
+      advice,
+      place,
+      channels,
+      hostTypes,
+      isReadonly,
+      addresses,
+      hostVariables,
+    ];
     if (!this.#scope || key.some((part, i) => part !== this.#scope!.key[i])) {
       const scope = {
         locale,
@@ -167,8 +218,10 @@ export class SequenceBuilder extends BuilderRoot {
         document,
         issues,
         advice,
-        variables: variablesAt(place, document, content),
+        variables: variablesAt(place, document, content, hostVariables),
+        hostVariables,
         channels,
+        addresses,
         stepKinds: stepKindsWith(hostTypes, locale),
         questionKinds: questionKindsWith(hostTypes, locale),
         isReadonly,
@@ -203,37 +256,18 @@ export class SequenceBuilder extends BuilderRoot {
   #renderNothing() {
     const {saver, isMissing} = this.#saving;
     const issues = this.#model?.issues ?? [];
-    if (issues.length) return this.#renderUnreadable(issues);
-    if (!isMissing) return nothing;
-    const isOffline = saver?.state === 'offline';
-    return html`
-      <div class="missing" lang=${this.language} dir=${this.direction}>
-        <h1>${
-          isOffline
-            ? this.msg('Your sequences cannot be reached', {id: 'open.offline'})
-            : this.msg('There is no such sequence', {id: 'open.missing'})
-        }</h1>
-        <p class="muted">${
-          isOffline
-            ? this.msg('Nothing is lost. Try again when you are back online.', {id: 'open.offline-note'})
-            : this.msg('It may have been deleted.', {id: 'open.missing-note'})
-        }</p>
-        <button class="act bordered" type="button" @click=${() => this.#saving.again()}>${this.msg('Try again', {id: 'action.again'})}</button>
-      </div>
-    `;
+    const {language, direction, msg} = this;
+    if (issues.length)
+      return html`<div class="missing" lang=${language} dir=${direction} role="alert">${renderUnreadable(issues, language, msg)}</div>`;
+    if (isMissing)
+      return html`<div class="missing" lang=${language} dir=${direction}>${renderMissing(saver?.state === 'offline', () => this.#saving.again(), msg)}</div>`;
+    return this.sequence
+      ? html`<div class="frame loading" lang=${language} dir=${direction} data-pane=${this._pane} data-view="path">${renderLoading(msg)}</div>`
+      : nothing;
   }
 
-  /** What was given is no sequence: nothing can be edited, and nothing is lost. */
-  #renderUnreadable(issues: readonly Issue[]) {
-    return html`
-      <div class="missing" lang=${this.language} dir=${this.direction} role="alert">
-        <h1>${this.msg('This is not a sequence that can be edited', {id: 'open.unreadable'})}</h1>
-        <ul class="issues">
-          ${issues.slice(0, 5).map(issue => html`<li>${alertIcon}<span>${describeIssue(issue, this.language)}<code>${issue.path.join(' › ')}</code></span></li>`)}
-        </ul>
-        <p class="muted">${this.msg('It was left as it is.', {id: 'open.unreadable-note'})}</p>
-      </div>
-    `;
+  #open(dialog: 'share' | 'shortcuts' | 'versions') {
+    this.renderRoot.querySelector(`sequence-${dialog}` as const)?.show();
   }
 
   #go(act: 'undo' | 'redo') {
@@ -241,12 +275,8 @@ export class SequenceBuilder extends BuilderRoot {
   }
 
   #tell() {
-    const {definition, issues, advice} = this.#model!;
+    const {definition, issues} = this.#model!;
     this.dispatchEvent(new SequenceChangeEvent(definition, issues));
-    const told = JSON.stringify(advice);
-    if (told === this.#told) return;
-    this.#told = told;
-    this.dispatchEvent(new SequenceLintEvent(advice));
   }
 
   #onEdit(event: EditEvent) {
@@ -255,6 +285,7 @@ export class SequenceBuilder extends BuilderRoot {
   }
 
   #onAct({act}: BarActEvent) {
+    this._hasFailed = false;
     switch (act) {
       case 'undo':
       case 'redo':
@@ -263,9 +294,8 @@ export class SequenceBuilder extends BuilderRoot {
         this._view = 'path';
         return this.#choose('settings');
       case 'share':
-        return this._share?.show();
       case 'shortcuts':
-        return this._shortcuts?.show();
+        return this.#open(act);
       case 'copy':
         return void this.#copy();
       default:
@@ -274,17 +304,31 @@ export class SequenceBuilder extends BuilderRoot {
   }
 
   /** A sequence that is only read, as one of the owner's own. */
-  async #copy() {
-    const ids = new Set((await this.store?.list())?.map(({id}) => id));
-    const suffix = this.msg('(copy)', {id: 'readonly.suffix'});
-    const saved = await this.store?.save(asOtherVersion(this.#model!.definition, suffix, ids));
-    if (saved) this.dispatchEvent(new SequenceOpenEvent(saved.id));
+  #copy() {
+    return this.#withStore(async (store, ids) => {
+      const suffix = this.msg('(copy)', {id: 'readonly.suffix'});
+      const {id} = await store.save(asOtherVersion(this.#model!.definition, suffix, ids));
+      this.dispatchEvent(new SequenceOpenEvent(id));
+    });
   }
 
-  async #onVersionKeep({kept}: VersionKeepEvent) {
-    const ids = new Set((await this.store?.list())?.map(({id}) => id));
-    const suffix = this.msg('(other version)', {id: 'versions.suffix'});
-    await this.#saving.saver?.settle(kept, definition => asOtherVersion(definition, suffix, ids));
+  #onVersionKeep({kept}: VersionKeepEvent) {
+    return this.#withStore(async (_, ids) => {
+      const suffix = this.msg('(other version)', {id: 'versions.suffix'});
+      await this.#saving.saver?.settle(kept, definition => asOtherVersion(definition, suffix, ids));
+    });
+  }
+
+  /** Does what needs the store and the ids that it has. Where that fails, it is said, and nothing changes. */
+  async #withStore(act: (store: SequenceStore, ids: ReadonlySet<string>) => Promise<void>) {
+    const {store} = this;
+    if (!store) return;
+    this._hasFailed = false;
+    try {
+      await act(store, new Set((await store.list()).map(({id}) => id)));
+    } catch {
+      this._hasFailed = true;
+    }
   }
 
   async #onPlace(event: PlaceChooseEvent) {
@@ -302,14 +346,6 @@ export class SequenceBuilder extends BuilderRoot {
   #choose(place: Place) {
     this._place = place;
     if (this._pane === 'path') this._pane = 'editor';
-  }
-
-  #onKey(event: KeyboardEvent) {
-    const [target] = event.composedPath() as HTMLElement[];
-    if (event.key === '?' && !target?.matches('input, textarea, select')) this._shortcuts?.show();
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-    event.preventDefault();
-    this.#go(event.shiftKey ? 'redo' : 'undo');
   }
 }
 

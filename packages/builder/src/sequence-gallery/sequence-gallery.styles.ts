@@ -97,7 +97,13 @@ export const styles = css`
     align-content: start;
     gap: 16px;
   }
+  .sight {
+    display: grid;
+    justify-items: center;
+    gap: 12px;
+  }
   .screen {
+    inline-size: 100%;
     block-size: 600px;
     overflow: auto;
     border: 8px solid #17191d;

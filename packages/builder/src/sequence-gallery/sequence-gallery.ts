@@ -1,13 +1,14 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {parseDefinition, resolveText, type SequenceDefinition} from '@parcours/definition';
+import {parseDefinition, resolveText, type SequenceDefinition, withParents} from '@parcours/definition';
 import {personalise, searchTemplates, type TemplateEntry} from '@parcours/templates';
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderRoot} from '../builder-root.js';
 import {freeId} from '../commands/free-id.js';
 import {SequenceCreateEvent} from '../events/sequence-create-event.js';
 import {backIcon, closeIcon, linkIcon, mailIcon, phoneIcon, searchIcon} from '../icons/icons.js';
+import {languageName} from '../locale/language-name.js';
 import {inWords} from '../path/path-facts.js';
 import {renderSteps} from '../path/render-steps.js';
 import {allChannels, type Channel} from '../scope.js';
@@ -18,6 +19,9 @@ import {field} from '../theme/field.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {emptySequence} from './empty-sequence.js';
 import {styles} from './sequence-gallery.styles.js';
+
+/** What a copy is made of. */
+const personal = ['_definition', '_entry', '_name', '_channel', 'name', 'accent', 'taken'];
 
 /**
  * @tag sequence-gallery
@@ -48,6 +52,12 @@ export class SequenceGallery extends BuilderRoot {
   @state() private _definition: SequenceDefinition | undefined;
   @state() private _name: string | undefined;
 
+  /** The language that one looks at it in, once somebody has chosen one. */
+  @state() private _locale: string | undefined;
+
+  /** The template as it would be taken. */
+  #personal?: SequenceDefinition | undefined;
+
   @query('dialog') private _dialog?: HTMLDialogElement;
 
   /** Opens the gallery. */
@@ -57,6 +67,22 @@ export class SequenceGallery extends BuilderRoot {
     await this.updateComplete;
     this._dialog?.showModal();
     this.renderRoot.querySelector<HTMLInputElement>('input')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    // The same object as before where nothing is different: a runner starts anew with another one.
+    if (!personal.some(name => changed.has(name))) return;
+    const {accent, _definition: definition, _entry: entry} = this;
+    const name = this._name ?? this.name;
+    this.#personal =
+      definition &&
+      entry &&
+      personalise(definition, {
+        id: freeId(entry.id, this.taken),
+        ...(name && {name}),
+        ...(accent && {accent}),
+        ...(this._channel && {channel: this._channel}),
+      });
   }
 
   protected override render() {
@@ -154,8 +180,11 @@ export class SequenceGallery extends BuilderRoot {
               <p class="hint">${this.msg('It takes the place of the made-up one in every text.', {id: 'gallery.business-hint'})}</p>
             </div>
           </div>
-          <div class="screen">
-            ${this._definition ? html`<sequence-runner preview fill .definition=${this._definition} .locale=${this.language}></sequence-runner>` : nothing}
+          <div class="sight">
+            ${this.#renderLanguages()}
+            <div class="screen">
+              ${this.#personal ? html`<sequence-runner preview fill .definition=${this.#personal} .locale=${this.#shown}></sequence-runner>` : nothing}
+            </div>
           </div>
         </div>
       </div>
@@ -164,6 +193,23 @@ export class SequenceGallery extends BuilderRoot {
         <button class="act primary" type="button" ?disabled=${!this._definition} @click=${this.#onUse}>${this.msg('Use this template', {id: 'gallery.use'})}</button>
       </div>
     `;
+  }
+
+  #renderLanguages() {
+    const {locales} = this._definition ?? {locales: []};
+    if (locales.length < 2) return nothing;
+    return html`
+      <div class="segments" role="group" aria-label=${this.msg('Language of the preview', {id: 'preview.language'})}>
+        ${locales.map(tag => html`<button type="button" aria-pressed=${tag === this.#shown} @click=${() => (this._locale = tag)}>${languageName(tag, this.language)}</button>`)}
+      </div>
+    `;
+  }
+
+  /** The language of the preview: the chosen one, else the interface's, as far as the template has it. */
+  get #shown() {
+    const locales: readonly string[] = this._definition?.locales ?? [];
+    const wanted = [this._locale ?? '', ...withParents(this.language)];
+    return wanted.find(tag => locales.includes(tag)) ?? locales[0] ?? '';
   }
 
   #length({questions, seconds}: TemplateEntry) {
@@ -194,18 +240,7 @@ export class SequenceGallery extends BuilderRoot {
   }
 
   #onUse() {
-    const {accent, _definition: definition, _entry: entry} = this;
-    if (!definition || !entry) return;
-    const name = this._name ?? this.name;
-    this.#create(
-      personalise(definition, {
-        id: freeId(entry.id, this.taken),
-        ...(name && {name}),
-        ...(accent && {accent}),
-        ...(this._channel && {channel: this._channel}),
-      }),
-      entry.id,
-    );
+    if (this.#personal) this.#create(this.#personal, this._entry?.id);
   }
 
   #onEmpty() {

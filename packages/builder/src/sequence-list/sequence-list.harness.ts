@@ -1,6 +1,7 @@
 import '../define.js';
 import {fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {focusedName, nameOf, reachingOut} from '../person.harness.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import type {SequenceList} from './sequence-list.js';
 
@@ -38,6 +39,14 @@ export class ListHarness {
       .filter(Boolean);
   }
 
+  /** All that the preview of a template says. */
+  get previewed() {
+    const [runner] = this.#all('.screen sequence-runner');
+    return (runner ? this.#all('.heading, .intro, .label', runner) : [])
+      .map(({innerText}) => innerText)
+      .join(' ');
+  }
+
   /** All that the list says. */
   get text() {
     return this.#all('.page')
@@ -45,17 +54,18 @@ export class ListHarness {
       .join('\n');
   }
 
+  /** What one presses or writes in that reaches out of the window, by name. */
+  get tooWide() {
+    return reachingOut(this.#all('button, input, select, textarea'));
+  }
+
   /** What the focus is on. */
   get focused() {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return (element as HTMLElement | null)?.innerText.trim();
+    return focusedName();
   }
 
   async press(name: string) {
-    const found = this.#all('button').find(
-      button => (button.ariaLabel ?? button.innerText).replace(/\s+/g, ' ').trim() === name,
-    );
+    const found = this.#all('button').find(button => nameOf(button) === name);
     if (!found) throw new Error(`Nobody sees a button called ${name}.`);
     found.scrollIntoView({block: 'center'});
     await this.settled();

@@ -136,13 +136,20 @@ export const styles = css`
     padding-block: 48px;
   }
   .refused {
+    position: relative;
     display: grid;
     gap: 4px;
     padding: 12px;
+    padding-inline-end: 52px;
     border-radius: var(--_radius);
     background: var(--_danger-soft);
   }
-  .refused .icon {
+  .refused .act {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-end: 6px;
+  }
+  .refused p .icon {
     margin-inline-end: 8px;
     color: var(--_danger);
     vertical-align: -4px;

@@ -39,6 +39,9 @@ describe('<sequence-list>', () => {
     expect(list.said[0]).to.include('sequence.json was not imported: 1 thing to mend.').and.include('steps');
     expect(list.opened).to.deep.equal([]);
     expect(await list.element.store.list()).to.deep.equal([]);
+    await list.press('Close');
+    expect(list.said).to.deep.equal([]);
+    expect(list.focused).to.equal('Import a file');
   });
 
   it('opens one', async () => {
@@ -142,6 +145,15 @@ describe('<sequence-gallery>', () => {
     expect(made.id).to.equal('dental-visit-2');
     expect(made.brand).to.deep.include({name: 'Sourires Roy', accent: '#112233'});
     expect(JSON.stringify(made)).not.to.include('Clinique Laurier');
+  });
+
+  it('shows a template with one’s own name, in either language', async () => {
+    const list = await ListHarness.mount(memoryStore());
+    await list.press('Create a sequence');
+    await list.press('Dental clinic, after a visit');
+    await waitUntil(() => list.previewed.includes('recommend Clinique Roy'));
+    await list.press('French');
+    await waitUntil(() => list.previewed.includes('recommandiez Clinique Roy'));
   });
 
   it('goes back to the template that one has looked at', async () => {

@@ -13,6 +13,7 @@ import type {FileChooseEvent} from '../events/file-choose-event.js';
 import {SequenceOpenEvent} from '../events/sequence-open-event.js';
 import {
   alertIcon,
+  closeIcon,
   copyIcon,
   listIcon,
   mailIcon,
@@ -31,6 +32,7 @@ import {indexedDbStore} from '../store/indexed-db-store.js';
 import type {SequenceStore, SequenceToSave, StoredSequence} from '../store/sequence-store.js';
 import {allChannels, type Channel} from '../scope.js';
 import {base} from '../theme/base.styles.js';
+import {bone} from '../theme/bone.styles.js';
 import {control} from '../theme/control.styles.js';
 import {field} from '../theme/field.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
@@ -45,7 +47,7 @@ import {speaksOf, type Summary, summaryOf} from './summary.js';
  * @event {SequenceOpenEvent} sequence-open - A sequence is to be edited: one of the list, or a new one.
  */
 export class SequenceList extends BuilderRoot {
-  static override styles = [tokens, base, control, field, styles];
+  static override styles = [tokens, base, bone, control, field, styles];
 
   /** Where the sequences are kept: by default this browser. */
   @property({attribute: false}) store: SequenceStore = indexedDbStore();
@@ -92,10 +94,17 @@ export class SequenceList extends BuilderRoot {
     const all = this._sequences;
     return html`
       <div class="page" lang=${this.language} dir=${this.direction}>
-        ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? nothing : all.length ? this.#renderList(all) : this.#renderFirst()}
+        ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? this.#renderLoading() : all.length ? this.#renderList(all) : this.#renderFirst()}
       </div>
       <sequence-gallery .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${({definition}: SequenceCreateEvent) => this.#begin(definition)}></sequence-gallery>
       <div role="status" lang=${this.language} dir=${this.direction}>${this._deleted ? this.#renderToast(this._deleted) : nothing}</div>
+    `;
+  }
+
+  #renderLoading() {
+    return html`
+      <p class="visually-hidden" role="status">${this.msg('Reading your sequences…', {id: 'list.loading'})}</p>
+      ${[1, 2, 3].map(() => html`<div class="bone"></div>`)}
     `;
   }
 
@@ -203,6 +212,7 @@ export class SequenceList extends BuilderRoot {
           refused
             ? html`<div class="refused">
                 <p>${alertIcon}<b>${refusedWords(refused, this.msg)}</b></p>
+                <button class="act only" type="button" aria-label=${this.msg('Close', {id: 'action.close'})} @click=${this.#onRefusedClose}>${closeIcon}</button>
                 ${'syntax' in refused ? html`<p>${syntaxWords(refused.syntax, this.msg)}</p>` : nothing}
                 ${issues.map(issue => html`<p>${describeIssue(issue, this.language)} <code>${issue.path.join(' › ')}</code></p>`)}
               </div>`
@@ -236,6 +246,13 @@ export class SequenceList extends BuilderRoot {
   protected override updated() {
     for (const dot of this.renderRoot.querySelectorAll<HTMLElement>('.dot'))
       dot.style.background = dot.dataset['accent'] ?? '';
+  }
+
+  /** To where the file was chosen, as the button that was pressed is gone. */
+  async #onRefusedClose() {
+    this._refused = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector('sequence-file-button')?.focus();
   }
 
   #stored(id: string) {

@@ -1,20 +1,25 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {canonical, type SequenceDefinition} from '@parcours/definition';
+import type {SequenceDefinition} from '@parcours/definition';
 import {version} from '@parcours/runner/version';
 import {renderEmail, renderEml, renderLink, renderSms} from '@parcours/messages';
-import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
-import {SequencePublishEvent} from '../events/sequence-publish-event.js';
 import {closeIcon, documentIcon, downloadIcon, linkIcon, mailIcon, phoneIcon} from '../icons/icons.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
 import {field} from '../theme/field.styles.js';
+import {languageName} from '../locale/language-name.js';
+import {addressOf, type Channel} from '../scope.js';
+import {namesIn} from '../variables.js';
+import {mergeTags} from './merge-tags.js';
+import {Publisher} from './publisher.js';
 import {pngOf, saveFile} from './save-file.js';
+import {styles} from './sequence-share.styles.js';
 import {htmlSnippet, integrityOf, reactSnippet, vueSnippet} from './snippets.js';
 
-type Tab = 'page' | 'link' | 'email' | 'sms';
+type Tab = 'page' | Channel;
 
 const frameworks = ['HTML', 'React', 'Vue'] as const;
 type Framework = (typeof frameworks)[number];
@@ -28,98 +33,25 @@ const codeSize = 1024;
  * @event {SequencePublishEvent} sequence-publish - A person wants customers to see this version.
  */
 export class SequenceShare extends BuilderElement {
-  static override styles = [
-    base,
-    control,
-    dialog,
-    field,
-    css`
-      .segments {
-        flex-wrap: wrap;
-        justify-self: start;
-      }
-      @media (max-width: 560px) {
-        .segments .icon {
-          display: none;
-        }
-        .segments > button {
-          padding-inline: 8px;
-        }
-      }
-      section {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 8px;
-      }
-      .title {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: 8px;
-        min-block-size: 32px;
-        font-weight: 600;
-      }
-      pre {
-        margin: 0;
-        padding: 12px 14px;
-        overflow: auto;
-        border-radius: 10px;
-        background: var(--_sunken);
-        font: 400 13px/20px var(--_mono);
-        tab-size: 2;
-      }
-      pre {
-        white-space: pre-wrap;
-        overflow-wrap: anywhere;
-      }
-      .code {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 16px;
-      }
-      .code img {
-        inline-size: 184px;
-        block-size: 184px;
-        background: #fff;
-      }
-      .acts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px;
-      }
-      blockquote {
-        margin: 0;
-        padding: 12px 14px;
-        border-radius: 10px;
-        background: var(--_sunken);
-        overflow-wrap: anywhere;
-        white-space: pre-line;
-      }
-    `,
-  ];
+  static override styles = [base, control, dialog, field, styles];
 
   /** The last valid version. */
   @property({attribute: false}) definition?: SequenceDefinition | undefined;
-
-  /** Address of the page that runs sequences; `{sequence}` stands for the id. */
-  @property() pageUrl = '';
-
-  /** Address of a sequence's JSON; `{sequence}` stands for the id. */
-  @property() definitionUrl = '';
-
-  /** Address of the runner's file. */
-  @property() runnerUrl = '';
 
   @state() private _tab: Tab = 'page';
   @state() private _framework: Framework = 'HTML';
   @state() private _isOpen = false;
   @state() private _integrity: string | undefined;
 
+  /** The language of what goes out, once somebody has chosen one. */
+  @state() private _locale: string | undefined;
+
   /** The QR code, to be seen. */
   @state() private _code = '';
 
   @query('dialog') private _dialog?: HTMLDialogElement;
+
+  readonly #publisher = new Publisher(this);
 
   /** Opens the dialog. */
   show() {
@@ -129,7 +61,7 @@ export class SequenceShare extends BuilderElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (!changed.has('_isOpen') && !changed.has('definition')) return;
+    if (!changed.has('_isOpen') && !changed.has('definition') && !changed.has('_locale')) return;
     URL.revokeObjectURL(this._code);
     this._code =
       this._isOpen && this.definition
@@ -148,10 +80,11 @@ export class SequenceShare extends BuilderElement {
   #renderDialog() {
     const tabs = [
       {tab: 'page', icon: documentIcon, name: this.msg('On your site', {id: 'share.page'})},
-      {tab: 'link', icon: linkIcon, name: this.msg('Link and QR code', {id: 'path.hyperlink'})},
+      {tab: 'hyperlink', icon: linkIcon, name: this.msg('Link and QR code', {id: 'path.hyperlink'})},
       {tab: 'email', icon: mailIcon, name: this.msg('Email', {id: 'channel.email'})},
       {tab: 'sms', icon: phoneIcon, name: this.msg('SMS', {id: 'channel.sms'})},
     ] as const;
+    const {channels} = this.scope!;
     return html`
       <div class="dialog-head">
         <h2 id="title">${this.msg(str`Share “${this.words(this.definition!.name)}”`, {id: 'share.named'})}</h2>
@@ -159,13 +92,13 @@ export class SequenceShare extends BuilderElement {
       </div>
       <div class="dialog-body">
         <div class="segments" role="group" aria-label=${this.msg('How it goes out', {id: 'share.ways'})}>
-          ${tabs.map(({tab, icon, name}) => html`<button type="button" aria-pressed=${tab === this._tab} @click=${() => (this._tab = tab)}>${icon}${name}</button>`)}
+          ${tabs.filter(({tab}) => tab === 'page' || channels.includes(tab)).map(({tab, icon, name}) => html`<button type="button" aria-pressed=${tab === this._tab} @click=${() => (this._tab = tab)}>${icon}${name}</button>`)}
         </div>
         ${this.#renderTab()}
       </div>
       <div class="dialog-foot">
-        <p class="muted small grow">${this.msg('Customers see what was published last.', {id: 'share.published'})}</p>
-        <button class="act primary" type="button" @click=${this.#onPublish}>${this.msg('Publish', {id: 'share.publish'})}</button>
+        <p class="muted small grow" role="status">${this.#publicationInWords()}</p>
+        <button class="act primary" type="button" @click=${() => void this.#publisher.publish(this.definition!)}>${this.msg('Publish', {id: 'share.publish'})}</button>
       </div>
     `;
   }
@@ -174,7 +107,7 @@ export class SequenceShare extends BuilderElement {
     switch (this._tab) {
       case 'page':
         return this.#renderPage();
-      case 'link':
+      case 'hyperlink':
         return this.#renderLink();
       case 'email':
         return this.#renderEmail();
@@ -187,13 +120,14 @@ export class SequenceShare extends BuilderElement {
 
   #renderPage() {
     const {_framework: framework, _integrity: integrity} = this;
-    const address = this.definitionUrl.replaceAll('{sequence}', encodeURIComponent(this.definition!.id));
+    const {addresses} = this.scope!;
+    const {id} = this.definition!;
     const text = {HTML: htmlSnippet, React: reactSnippet, Vue: vueSnippet}[framework]({
-      runner: this.runnerUrl,
+      runner: addresses.runner,
       version,
       integrity,
-      // Whole, as the page that it is pasted into is another one.
-      src: URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address,
+      src: addressOf(addresses.definition, id),
+      endpoint: addressOf(addresses.endpoint, id),
     });
     return html`
       <section>
@@ -219,8 +153,25 @@ export class SequenceShare extends BuilderElement {
                   id: 'share.version',
                 })
         }</p>
+        ${addresses.endpoint ? nothing : html`<p class="muted small">${this.msg('Responses stay on the page: listen for sequence-complete there, or add an endpoint to the element.', {id: 'share.no-endpoint'})}</p>`}
       </section>
     `;
+  }
+
+  /** Which language goes out, where there is a choice. */
+  #renderLanguages() {
+    const {locales} = this.definition!;
+    if (locales.length < 2) return nothing;
+    return html`
+      <select aria-label=${this.msg('Language of what goes out', {id: 'share.language'})} @change=${({target}: Event & {target: HTMLSelectElement}) => (this._locale = target.value)}>
+        ${locales.map(tag => html`<option value=${tag} ?selected=${tag === this.#locale}>${languageName(tag, this.language)}</option>`)}
+      </select>
+    `;
+  }
+
+  get #locale() {
+    const chosen = this._locale;
+    return chosen && this.definition?.locales.includes(chosen) ? chosen : this.scope!.content;
   }
 
   #renderLink() {
@@ -228,7 +179,7 @@ export class SequenceShare extends BuilderElement {
     const {id} = this.definition!;
     return html`
       <section>
-        <div class="title"><h3>${this.msg('Link', {id: 'field.url'})}</h3><sequence-copy-button .scope=${this.scope} .text=${url}></sequence-copy-button></div>
+        <div class="title"><h3>${this.msg('Link', {id: 'field.url'})}</h3>${this.#renderLanguages()}<sequence-copy-button .scope=${this.scope} .text=${url}></sequence-copy-button></div>
         <pre tabindex="0" aria-label=${this.msg('Link', {id: 'field.url'})}><code>${url}</code></pre>
       </section>
       <section>
@@ -249,34 +200,63 @@ export class SequenceShare extends BuilderElement {
 
   #renderEmail() {
     const definition = this.definition!;
-    const locale = this.scope!.content;
-    const email = renderEmail(definition, {locale, link: this.#link('email').url});
+    const locale = this.#locale;
+    const unsubscribe = addressOf(this.scope!.addresses.unsubscribe, definition.id);
+    const email = renderEmail(definition, {
+      locale,
+      context: mergeTags(definition),
+      link: this.#link('email').url,
+      ...(unsubscribe && {unsubscribe: {url: unsubscribe}}),
+    });
     if (!email) return this.#renderNone();
     return html`
       <section>
-        <p class="muted small">${this.msg('Subject', {id: 'field.subject'})}</p>
+        <div class="title"><h3>${this.msg('Subject', {id: 'field.subject'})}</h3>${this.#renderLanguages()}</div>
         <blockquote lang=${locale}><b>${email.subject}</b>${email.preheader ? html`<br />${email.preheader}` : nothing}</blockquote>
         <div class="acts">
           <sequence-copy-button .scope=${this.scope} .text=${email.html} label=${this.msg('Copy the HTML', {id: 'share.copy-html'})}></sequence-copy-button>
           <sequence-copy-button .scope=${this.scope} .text=${email.text} label=${this.msg('Copy the plain text', {id: 'share.copy-text'})}></sequence-copy-button>
           <button class="act bordered" type="button" @click=${() => saveFile(`${definition.id}.eml`, renderEml(email), 'message/rfc822')}>${downloadIcon}${this.msg('Download .eml', {id: 'share.eml'})}</button>
         </div>
-        <p class="muted small">${this.msg('Before it goes out, check that it has your postal address and a link to unsubscribe.', {id: 'share.email-hint'})}</p>
+        ${this.#renderTags([email.subject, email.preheader, email.text])}
+        <p class="muted small">${
+          unsubscribe
+            ? this.msg('Before it goes out, check that it has your postal address.', {
+                id: 'share.email-address',
+              })
+            : this.msg(
+                'Before it goes out, check that it has your postal address and a link to unsubscribe.',
+                {
+                  id: 'share.email-hint',
+                },
+              )
+        }</p>
       </section>
     `;
   }
 
   #renderSms() {
-    const locale = this.scope!.content;
-    const sms = renderSms(this.definition!, {locale, link: this.#link('sms').url});
+    const locale = this.#locale;
+    const definition = this.definition!;
+    const sms = renderSms(definition, {locale, context: mergeTags(definition), link: this.#link('sms').url});
     if (!sms) return this.#renderNone();
     return html`
       <section>
+        <div class="title"><h3>${this.msg('Text', {id: 'field.body'})}</h3>${this.#renderLanguages()}</div>
         <blockquote lang=${locale}>${sms.text}</blockquote>
-        <p class="muted small">${sms.segments === 1 ? this.msg(str`${sms.text.length} characters: 1 message.`, {id: 'share.one-segment'}) : this.msg(str`${sms.text.length} characters: billed as ${sms.segments} messages.`, {id: 'share.segments'})}</p>
+        <p class="muted small">${sms.segments === 1 ? this.msg(str`${sms.places} characters: 1 message.`, {id: 'share.one-segment'}) : this.msg(str`${sms.places} characters: billed as ${sms.segments} messages.`, {id: 'share.segments'})}</p>
+        ${this.#renderTags([sms.text])}
         <div class="acts"><sequence-copy-button .scope=${this.scope} .text=${sms.text}></sequence-copy-button></div>
       </section>
     `;
+  }
+
+  /** What is still to be filled in, by whoever sends it. */
+  #renderTags(texts: readonly string[]) {
+    const names = namesIn(texts);
+    return names.length
+      ? html`<p class="muted small">${this.msg('Your sending service fills in:', {id: 'share.tags'})} ${names.map(name => html`<code>{{${name}}}</code> `)}</p>`
+      : nothing;
   }
 
   #renderNone() {
@@ -284,13 +264,14 @@ export class SequenceShare extends BuilderElement {
   }
 
   #link(channel: string) {
-    return renderLink(this.pageUrl, {sequence: this.definition!.id, locale: this.scope!.content, channel});
+    const {page} = this.scope!.addresses;
+    return renderLink(page, {sequence: this.definition!.id, locale: this.#locale, channel});
   }
 
   /** Measures the runner's file once. Without it the snippet works, and the browser checks nothing. */
   async #seal() {
     try {
-      this._integrity ??= await integrityOf(this.runnerUrl);
+      this._integrity ??= await integrityOf(this.scope!.addresses.runner);
     } catch {
       this._integrity = undefined;
     }
@@ -300,10 +281,24 @@ export class SequenceShare extends BuilderElement {
     saveFile(name, await pngOf(svg, codeSize), 'image/png');
   }
 
-  #onPublish() {
-    const definition = canonical(this.definition!) as SequenceDefinition;
-    this.dispatchEvent(new SequencePublishEvent(definition));
-    this._dialog?.close();
+  #publicationInWords() {
+    const publication = this.#publisher.of(this.definition!);
+    switch (publication) {
+      case 'unknown':
+        return this.msg('Customers see what was published last.', {id: 'share.published'});
+      case 'sent':
+        return this.msg('Sent to be published.', {id: 'share.sent'});
+      case 'running':
+        return this.msg('Publishing…', {id: 'share.publishing'});
+      case 'done':
+        return this.msg('Published. Customers see this version.', {id: 'share.done'});
+      case 'changed':
+        return this.msg('Changed since it was published.', {id: 'share.changed'});
+      case 'failed':
+        return this.msg('It could not be published. Nothing is lost: try again.', {id: 'share.failed'});
+      default:
+        return publication satisfies never;
+    }
   }
 }
 

@@ -13,6 +13,15 @@ describe('snippets', () => {
     expect(page.querySelector('sequence-runner')!.getAttribute('src')).to.equal(parts.src);
   });
 
+  it('bring the responses to an address, where there is one', () => {
+    const endpoint = 'https://api.example/responses?a=1&b="2"';
+    const page = new DOMParser().parseFromString(htmlSnippet({...parts, endpoint}), 'text/html');
+    expect(page.querySelector('sequence-runner')!.getAttribute('endpoint')).to.equal(endpoint);
+    for (const snippet of [reactSnippet({...parts, endpoint}), vueSnippet({...parts, endpoint})])
+      expect(snippet).to.include('endpoint="https://api.example/responses?a=1&amp;b=&quot;2&quot;"');
+    expect(htmlSnippet(parts)).not.to.include('endpoint');
+  });
+
   it('leave the seal out where it is not known', () => {
     expect(htmlSnippet(parts)).not.to.include('integrity');
   });

@@ -8,41 +8,50 @@ export interface SnippetParts {
   version: string;
   /** URL of the sequence's JSON. */
   src: string;
+  /** URL of what takes the responses; empty where the page takes them itself. */
+  endpoint?: string;
 }
 
 /** A line of HTML attribute, as text that HTML reads back. */
 const quoted = (value: string) =>
   `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`;
 
+/** Where the runner finds its sequence and brings the response, an attribute each. */
+const attributes = ({src, endpoint}: SnippetParts) => [
+  `src=${quoted(src)}`,
+  ...(endpoint ? [`endpoint=${quoted(endpoint)}`] : []),
+];
+
 /** What one pastes into a page. */
-export function htmlSnippet({runner, integrity, src}: SnippetParts): string {
+export function htmlSnippet(parts: SnippetParts): string {
+  const {runner, integrity} = parts;
   const seal = integrity ? `\n  integrity=${quoted(integrity)} crossorigin="anonymous"` : '';
   return `<script type="module"
   src=${quoted(runner)}${seal}></script>
 
 <sequence-runner
-  src=${quoted(src)}></sequence-runner>`;
+  ${attributes(parts).join('\n  ')}></sequence-runner>`;
 }
 
 /** What one pastes into a React component. React 19 sets properties of elements by itself. */
-export function reactSnippet({version, src}: SnippetParts): string {
-  return `// npm install @parcours/runner@${version}
+export function reactSnippet(parts: SnippetParts): string {
+  return `// npm install @parcours/runner@${parts.version}
 import '@parcours/runner/define';
 
 export function Feedback() {
-  return <sequence-runner src=${quoted(src)} />;
+  return <sequence-runner ${attributes(parts).join(' ')} />;
 }`;
 }
 
 /** What one pastes into a Vue component. */
-export function vueSnippet({version, src}: SnippetParts): string {
+export function vueSnippet(parts: SnippetParts): string {
   return `<script setup>
-// npm install @parcours/runner@${version}
+// npm install @parcours/runner@${parts.version}
 import '@parcours/runner/define';
 </script>
 
 <template>
-  <sequence-runner src=${quoted(src)}></sequence-runner>
+  <sequence-runner ${attributes(parts).join(' ')}></sequence-runner>
 </template>`;
 }
 

@@ -228,7 +228,8 @@ export class Saver {
     this.#isArchived = isArchived;
     const id = this.#id;
     this.#id = undefined;
-    this.#model.open(definition);
+    // An act like any other: what stood here before comes back with Undo.
+    if (!this.#model.replace(definition)) this.#model.open(definition);
     this.#clean = this.#model.definition;
     this.#id = id;
     this.#note();

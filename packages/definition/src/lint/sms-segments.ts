@@ -2,6 +2,10 @@
 export interface SmsSegments {
   encoding: 'gsm-7' | 'ucs-2';
   segments: number;
+  /** How much room the text takes: a character of GSM-7's extension, or one outside the first plane, takes two places. */
+  places: number;
+  /** Places that one segment has. */
+  room: number;
   /** The characters outside GSM-7, each once: any of them more than halves the room. */
   costly: string[];
 }
@@ -18,21 +22,25 @@ export function smsSegments(text: string): SmsSegments {
   const characters = [...text];
   const costly = [...new Set(characters.filter(c => !basic.has(c) && !extension.has(c)))];
   const isPlain = costly.length === 0;
-  const places = characters.map(c => (isPlain ? (extension.has(c) ? 2 : 1) : c.length));
+  const sizes = characters.map(c => (isPlain ? (extension.has(c) ? 2 : 1) : c.length));
+  const places = sizes.reduce((sum, n) => sum + n, 0);
+  const [alone, each] = isPlain ? [160, 153] : [70, 67];
+  const segments = places <= alone ? 1 : parts(sizes, each);
   return {
     encoding: isPlain ? 'gsm-7' : 'ucs-2',
-    segments: isPlain ? parts(places, 160, 153) : parts(places, 70, 67),
+    segments,
+    places,
+    room: segments === 1 ? alone : each,
     costly,
   };
 }
 
 /** A character of two places never straddles two parts, so parts are filled one by one. */
-function parts(places: readonly number[], alone: number, each: number): number {
-  if (places.reduce((sum, n) => sum + n, 0) <= alone) return 1;
+function parts(sizes: readonly number[], room: number): number {
   let count = 1;
   let used = 0;
-  for (const n of places) {
-    if (used + n > each) {
+  for (const n of sizes) {
+    if (used + n > room) {
       count += 1;
       used = 0;
     }

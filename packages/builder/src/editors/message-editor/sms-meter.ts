@@ -1,21 +1,22 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {type LocalizedText, resolveText, type SequenceDefinition, smsPlain} from '@parcours/definition';
+import {
+  encodeLink,
+  type LocalizedText,
+  resolveText,
+  type SequenceDefinition,
+  smsPlain,
+} from '@parcours/definition';
 import {type CostlyCharacter, renderSms} from '@parcours/messages';
 import {css, html, nothing} from 'lit';
 import {translate} from '../../commands/translate.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {bulbIcon, consentIcon, linkIcon} from '../../icons/icons.js';
+import {addressOf} from '../../scope.js';
 import {customers, sampleContext} from '../../preview/sample-context.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
 import {remark} from '../../theme/remark.styles.js';
-
-/** How many characters one message holds, alone and as a part of several. */
-const rooms = {'gsm-7': [160, 153], 'ucs-2': [70, 67]} as const;
-
-/** What a shortened link takes. */
-const link = 'https://exam.pl/a/7Kq2';
 
 /**
  * @tag sequence-sms-meter
@@ -101,16 +102,15 @@ export class SmsMeter extends BoundField {
     const {content, document} = scope;
     const sms = this.#measure(document);
     if (!sms) return nothing;
-    const {text, segments, encoding, costly} = sms;
-    const room = rooms[encoding][segments > 1 ? 1 : 0];
+    const {segments, places, room, costly} = sms;
     const plain = this.#measure(translate(this.path, content, smsPlain(this.#text))(document));
     return html`
       <div class=${segments > 1 ? 'many' : ''}>
         <p class="counts">
-          <span>${this.msg(str`${[...text].length} characters`, {id: 'sms.characters'})}</span>
+          <span>${this.msg(str`${places} characters`, {id: 'sms.characters'})}</span>
           <span class="segments">${segments === 1 ? this.msg(str`1 segment of ${room}`, {id: 'sms.segment-of'}) : this.msg(str`${segments} segments of ${room}`, {id: 'sms.segments-of'})}</span>
         </p>
-        <div class="bars" aria-hidden="true">${Array.from({length: segments}, (_, i) => this.#renderBar(Math.min(1, text.length / room - i)))}</div>
+        <div class="bars" aria-hidden="true">${Array.from({length: segments}, (_, i) => this.#renderBar(Math.min(1, places / room - i)))}</div>
       </div>
       ${plain && costly.length && plain.segments < segments ? this.#renderCostly(costly, plain.segments) : nothing}
       <p class="note">${linkIcon}${this.msg('{{link}} stands once in the text. Where it is missing, it is added at the end.', {id: 'sms.link'})}</p>
@@ -156,8 +156,10 @@ export class SmsMeter extends BoundField {
 
   /** The message as a customer gets it. */
   #measure(document: SequenceDefinition) {
-    const locale = this.scope!.content;
-    return renderSms(document, {locale, context: sampleContext(document, locale, customers[0]), link});
+    const {content: locale, addresses, hostVariables} = this.scope!;
+    const link = encodeLink(addressOf(addresses.page, document.id), {locale, channel: 'sms'});
+    const context = sampleContext(document, locale, customers[0], hostVariables);
+    return renderSms(document, {locale, context, link});
   }
 
   #put(words: string) {

@@ -77,7 +77,7 @@ export class TextField extends BoundField {
     const parts = markedWords(words).map(({words, kind}) => {
       const known = variables.find(({name}) => words === `{{${name}}}`);
       return kind === 'variable'
-        ? html`<span class="variable">${known ? known.label(this.msg) : words}</span>`
+        ? html`<span class="variable">${known ? known.label(this.msg, this.language) : words}</span>`
         : words;
     });
     return html`
@@ -111,7 +111,7 @@ export class TextField extends BoundField {
   #renderVariables(variables: readonly VariableName[]) {
     const items = variables.map(({name, label}) => ({
       value: name,
-      label: label(this.msg),
+      label: label(this.msg, this.language),
       note: `{{${name}}}`,
     }));
     return html`<sequence-menu look="link" .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#insert(value)}>${this.msg('+ Variable', {id: 'field.variable'})}</sequence-menu>`;

@@ -12,6 +12,16 @@ describe('<content-step>', () => {
     expect(step.heard('step-submit').map(({step}) => step)).to.deep.equal(['welcome']);
   });
 
+  it('goes on and back by keyboard alone', async () => {
+    const step = await mount({canGoBack: true});
+    await step.tabTo('our promise');
+    await step.tabTo('Continue');
+    await step.key('Enter');
+    await step.tabTo('Back');
+    await step.key('Space');
+    expect(step.told).to.deep.equal(['step-submit', 'step-back']);
+  });
+
   it('says Continue between other steps, and offers the way back', async () => {
     const step = await mount({canGoBack: true});
     expect(step.actions.slice(-2)).to.deep.equal(['Back', 'Continue']);

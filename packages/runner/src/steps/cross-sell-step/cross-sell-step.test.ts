@@ -64,6 +64,23 @@ describe('<cross-sell-step>', () => {
     expect(chosen(step).at(-1)).to.deep.equal(['guard']);
   });
 
+  it('is chosen, declined and left by keyboard alone', async () => {
+    const step = await mount();
+    await step.tabTo('Whitening');
+    await step.key('Space');
+    await step.tabTo('Guard');
+    await step.key('Space');
+    expect(chosen(step).at(-1)).to.deep.equal(['whitening', 'guard']);
+    await step.key('Space');
+    expect(chosen(step).at(-1)).to.deep.equal(['whitening']);
+    await step.tabTo('Continue');
+    await step.key('Enter');
+    expect(step.told.at(-1)).to.equal('step-submit');
+    await step.tabTo('No, thanks');
+    await step.key('Enter');
+    expect(chosen(step).at(-1)).to.deep.equal([]);
+  });
+
   it('is chosen by a press anywhere on its card', async () => {
     const step = await mount();
     await step.pressCorner(step.all('.offer')[0]!);

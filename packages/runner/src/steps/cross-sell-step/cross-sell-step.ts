@@ -104,7 +104,7 @@ export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
     `;
   }
 
-  #renderContact({ask, consent}: NonNullable<CrossSellStepDefinition['contact']>) {
+  #renderContact({ask, consent, required}: NonNullable<CrossSellStepDefinition['contact']>) {
     const issue = this._issue;
     return html`
       <div class="contact ${issue ? 'has-error' : ''}">
@@ -117,6 +117,7 @@ export class CrossSellStep extends StepElement<CrossSellStepDefinition> {
           autocomplete=${ask === 'phone' ? 'tel' : 'email'}
           enterkeyhint="done"
           maxlength="200"
+          ?required=${required}
           aria-describedby=${issue ? 'contact-error' : nothing}
           aria-invalid=${issue ? 'true' : nothing}
           .value=${live(this.contact.phone ?? this.contact.email ?? '')}

@@ -57,6 +57,21 @@ describe('<review-step>', () => {
     expect(clicks).to.deep.equal([true]);
   });
 
+  it('opens a site, copies the words and goes on by keyboard alone', async () => {
+    const step = await mount({words});
+    // No test leaves its page.
+    step.element.addEventListener('step-review', event => event.preventDefault());
+    await step.tabTo('Copy');
+    await step.key('Enter');
+    await until(() => step.actions.includes('Copied'), 'the word Copied');
+    await step.tabTo('Google');
+    await step.key('Enter');
+    expect(step.heard('step-review').map(({site}) => site)).to.deep.equal(['google']);
+    await step.tabTo('Finish');
+    await step.key('Enter');
+    expect(step.told).to.deep.equal(['step-review', 'step-submit']);
+  });
+
   it('says which sites were opened, and stays', async () => {
     const step = await mount({opened: ['google']});
     expect(step.all('a.site').map(({innerText}) => innerText.split('\n')[1])).to.deep.equal([

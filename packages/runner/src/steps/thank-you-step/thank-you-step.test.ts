@@ -17,6 +17,18 @@ describe('<thank-you-step>', () => {
     expect(step.actions).to.deep.equal(['Notre site']);
   });
 
+  it('is left by its button with the keyboard', async () => {
+    const step = await mount();
+    const followed: string[] = [];
+    step.element.addEventListener('click', event => {
+      followed.push((event.composedPath()[0] as HTMLElement).closest('a')?.href ?? '');
+      event.preventDefault();
+    });
+    await step.tabTo('Our site');
+    await step.key('Enter');
+    expect(followed).to.deep.equal(['https://example.com/en']);
+  });
+
   for (const url of ['javascript:alert(1)', 'data:text/html,hi', 'ftp://example.com']) {
     it(`offers no button to ${url}`, async () => {
       const step = await mount({ending: {...ending, button: {...ending.button, url: {en: url}}}});

@@ -1,0 +1,56 @@
+import {sendKeys} from '@web/test-runner-commands';
+
+/** What the focus is on, through all shadow roots. */
+export function focused(): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement | null;
+}
+
+/** What it is called. */
+export const focusedName = () => {
+  const element = focused();
+  return element && element !== document.body ? nameOf(element) : undefined;
+};
+
+/** What a control is called; the words of a slot are its words, what is hidden from its name is not. */
+export function nameOf(control: HTMLElement): string {
+  const slotted = [...control.querySelectorAll('slot')].flatMap(slot => slot.assignedNodes());
+  const hidden = control.querySelector<HTMLElement>('span[aria-hidden=true]')?.innerText ?? '';
+  const label = (control as HTMLInputElement).labels?.[0]?.innerText;
+  const words = label ?? control.innerText.replace(hidden, '');
+  const name = control.ariaLabel ?? words + slotted.map(({textContent}) => textContent).join(' ');
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+/** Presses keys where the focus is; `Control+Shift+z` holds the first ones. */
+export async function strike(...keys: string[]) {
+  for (const key of keys) {
+    const held = key.split('+').slice(0, -1);
+    for (const one of held) await sendKeys({down: one});
+    await sendKeys({press: key.slice(held.join('+').length + (held.length ? 1 : 0))});
+    for (const one of held) await sendKeys({up: one});
+  }
+}
+
+/** Walks with Tab until the focus is on what is called so. */
+export async function tabTo(name: string) {
+  const met: string[] = [];
+  for (let i = 0; i < 120; i++) {
+    await sendKeys({press: 'Tab'});
+    if (focusedName() === name) return;
+    met.push(focusedName() ?? '–');
+  }
+  throw new Error(`Nobody gets to ${name} with Tab, but to ${[...new Set(met)].join(', ')}.`);
+}
+
+/** Names of those controls that are seen and reach out of the window. */
+export function reachingOut(controls: readonly HTMLElement[]): string[] {
+  return controls
+    .filter(control => control.checkVisibility())
+    .filter(control => {
+      const {left, right} = control.getBoundingClientRect();
+      return left < 0 || right > innerWidth;
+    })
+    .map(control => nameOf(control) || control.localName);
+}

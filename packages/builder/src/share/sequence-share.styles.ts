@@ -1,0 +1,64 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .segments {
+    flex-wrap: wrap;
+    justify-self: start;
+  }
+  @media (max-width: 560px) {
+    .segments .icon {
+      display: none;
+    }
+    .segments > button {
+      padding-inline: 8px;
+    }
+  }
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  .title {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    min-block-size: 32px;
+    font-weight: 600;
+  }
+  pre {
+    margin: 0;
+    padding: 12px 14px;
+    overflow: auto;
+    border-radius: 10px;
+    background: var(--_sunken);
+    font: 400 13px/20px var(--_mono);
+    tab-size: 2;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .code {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 16px;
+  }
+  .code img {
+    inline-size: 184px;
+    block-size: 184px;
+    background: #fff;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  blockquote {
+    margin: 0;
+    padding: 12px 14px;
+    border-radius: 10px;
+    background: var(--_sunken);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+`;
