@@ -8,7 +8,7 @@ class MoodEditor extends HTMLElement {
   constructor() {
     super();
     const label = document.createElement('label');
-    label.append('Emoji ', this.#field);
+    label.append('Faces ', this.#field);
     this.attachShadow({mode: 'open'}).append(label);
     this.#field.addEventListener('input', () => {
       this.#value = {...this.#value, faces: this.#field.value};
@@ -41,9 +41,12 @@ export const moodTypes: HostTypes = {
         type: 'studio:mood',
         editor: {
           name: {en: 'Mood', fr: 'Humeur'},
-          note: {en: 'one emoji of several', fr: 'un émoji parmi plusieurs'},
+          note: {en: 'one face of several', fr: 'un visage parmi plusieurs'},
           tag: 'studio-mood-editor',
-          start: () => ({label: {en: 'How do you feel?', fr: 'Comment vous sentez-vous?'}, faces: '🙁😐🙂'}),
+          start: () => ({
+            label: {en: 'How do you feel?', fr: 'Comment vous sentez-vous?'},
+            faces: ':( :| :)',
+          }),
         },
       },
     ],

@@ -50,7 +50,7 @@ export const TypeOfTheHost: Story = {
           type: 'studio:mood',
           id: 'mood',
           label: {en: 'How do you feel?', fr: 'Comment vous sentez-vous?'},
-          faces: '🙁😐🙂',
+          faces: ':( :| :)',
         },
       ]),
       // An e-mail would ask a question that is not here.

@@ -62,7 +62,13 @@ export const Invalid: Story = {
 
 /** The advice stands on the step that it speaks of, with its fix and a way to leave it. */
 export const Advice: Story = {
-  args: {definition: visitWith({steps: [dentalVisit.steps[1], dentalVisit.steps[0], dentalVisit.steps[2]]})},
+  args: {
+    definition: visitWith({
+      // An e-mail can ask a question of the first step only.
+      message: {channel: 'sms', sms: dentalVisit.message.sms},
+      steps: [dentalVisit.steps[1], dentalVisit.steps[0], dentalVisit.steps[2]],
+    }),
+  },
 };
 
 /** The store has not answered yet: the shape of what comes. */

@@ -81,7 +81,7 @@ export const Closed: Story = {
   args: {definition: {...dentalVisit, availability: {until: '2026-01-31T18:00:00-05:00'}}},
 };
 
-/** Too early: when it begins. */
+/** Too early: customers read the same as too late. */
 export const NotYetOpen: Story = {
   args: {definition: {...dentalVisit, availability: {from: '2099-01-31T09:00:00-05:00'}}},
 };

@@ -74,12 +74,15 @@ function typesIn({steps}: SequenceDefinition) {
 }
 
 function rangeOf(met: readonly Evaluation[]): PathRange {
-  const short = met.map(evaluation => lengthOf(evaluation, false));
-  const long = met.map(evaluation => lengthOf(evaluation, true));
-  return {
-    shortest: short.reduce((a, b) => (b.seconds < a.seconds ? b : a)),
-    longest: long.reduce((a, b) => (b.seconds > a.seconds ? b : a)),
+  const most = (pick: (...numbers: number[]) => number, isWhole: boolean): PathLength => {
+    const lengths = met.map(evaluation => lengthOf(evaluation, isWhole));
+    // The path with the fewest questions need not be the quickest.
+    return {
+      questions: pick(...lengths.map(({questions}) => questions)),
+      seconds: pick(...lengths.map(({seconds}) => seconds)),
+    };
   };
+  return {shortest: most(Math.min, false), longest: most(Math.max, true)};
 }
 
 function unseenBy(met: readonly Evaluation[], {steps}: SequenceDefinition) {

@@ -14,6 +14,10 @@ export const styles = css`
     margin-inline: auto;
     padding-block: 12px 40px;
   }
+  .filter-row.danger,
+  .filter-row.danger .icon {
+    color: var(--_danger);
+  }
   .filter-row.warn,
   .filter-row.warn .icon {
     color: var(--_warn);

@@ -31,7 +31,7 @@ import {
   smileIcon,
 } from '../icons/icons.js';
 import type {MenuItem} from '../menu/sequence-menu.js';
-import {type Place, placeAt, stepPlace} from '../place.js';
+import {pathOf, type Place, placeAt, stepPlace} from '../place.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {adviceOfPath, fixName} from './advice-words.js';
@@ -188,6 +188,7 @@ export class SequencePath extends BuilderElement {
           </button>
           ${tools}
         </div>
+        ${this.#hasIssue(place) ? html`<p class="filter-row danger">${alertIcon}<span>${this.msg('To mend', {id: 'list.issue'})}</span></p>` : nothing}
         ${this.#adviceOn(place).map(advice => this.#renderAdvice(advice))} ${rows}
       </article>
     `;
@@ -324,6 +325,12 @@ export class SequencePath extends BuilderElement {
         </p>
       </div>
     `;
+  }
+
+  /** Whether something is wrong at a stop: its form says what. */
+  #hasIssue(place: Place) {
+    const path = pathOf(place, this.scope!.document);
+    return path !== undefined && this.issuesAt(path).length > 0;
   }
 
   /** Who only reads is not advised. */

@@ -48,25 +48,28 @@ const questionForm: Form = context => {
       field: 'own',
       template: html`<sequence-condition-field .scope=${scope} .path=${path}></sequence-condition-field>`,
     },
-    {
-      field: 'section',
-      title: msg('Details', {id: 'step.details'}),
-      fields: [
-        imageField(msg),
-        {
-          field: 'text',
-          key: 'metric',
-          label: msg('Name in your reports', {id: 'field.metric'}),
-          hint: msg('Questions of the same name are counted together: “cleanliness”.', {
-            id: 'field.metric-hint',
-          }),
-          plain: true,
-          optional: true,
-        },
-      ],
-    },
+    // Who only reads needs no heading over nothing.
+    ...(scope.isReadonly && !question.image && !question.metric ? [] : [detailsOf(msg)]),
   ];
 };
+
+const detailsOf = (msg: Parameters<Form>[0]['msg']): FormField => ({
+  field: 'section',
+  title: msg('Details', {id: 'step.details'}),
+  fields: [
+    imageField(msg),
+    {
+      field: 'text',
+      key: 'metric',
+      label: msg('Name in your reports', {id: 'field.metric'}),
+      hint: msg('Questions of the same name are counted together: “cleanliness”.', {
+        id: 'field.metric-hint',
+      }),
+      plain: true,
+      optional: true,
+    },
+  ],
+});
 
 /** The questions of a step. */
 export function questionList({msg, scope, path}: Parameters<Form>[0]): FormField {

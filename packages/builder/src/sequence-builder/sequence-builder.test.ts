@@ -131,6 +131,13 @@ describe('<sequence-builder>', () => {
     expect(builder.offers('breed {{breed}}')).to.be.true;
   });
 
+  it('marks the stop where something is wrong', async () => {
+    const [first, ...rest] = visit().steps;
+    const steps = [{...first!, questions: []}, ...rest];
+    const builder = await BuilderHarness.mount({...visit(), steps});
+    expect(builder.rows).to.include('To mend');
+  });
+
   it('says why a document cannot be edited', async () => {
     const builder = await BuilderHarness.mount({version: 1, id: 'half'});
     expect(builder.missing[0]).to.equal('This is not a sequence that can be edited');

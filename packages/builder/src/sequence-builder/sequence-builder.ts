@@ -267,7 +267,7 @@ export class SequenceBuilder extends BuilderRoot {
   }
 
   #open(dialog: 'share' | 'shortcuts' | 'versions') {
-    this.renderRoot.querySelector(`sequence-${dialog}` as const)?.show();
+    void this.renderRoot.querySelector(`sequence-${dialog}` as const)?.show();
   }
 
   #go(act: 'undo' | 'redo') {

@@ -54,10 +54,12 @@ export class SequenceShare extends BuilderElement {
   readonly #publisher = new Publisher(this);
 
   /** Opens the dialog. */
-  show() {
+  async show() {
     this._isOpen = true;
+    // What gets the focus is there when the dialog opens.
+    await this.updateComplete;
     this._dialog?.showModal();
-    void this.#seal();
+    await this.#seal();
   }
 
   protected override willUpdate(changed: PropertyValues) {

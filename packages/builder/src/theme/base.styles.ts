@@ -42,6 +42,10 @@ export const base = css`
     letter-spacing: inherit;
   }
 
+  code {
+    font-family: var(--_mono);
+  }
+
   .icon {
     inline-size: 18px;
     block-size: 18px;
