@@ -74,6 +74,7 @@ describe('the editor, for everybody', function () {
     const builder = await BuilderHarness.mount(visit());
     builder.element.runnerUrl = URL.createObjectURL(new Blob(['']));
     await builder.press('Share');
+    await builder.still();
     await expect(builder.element).to.be.accessible();
   });
 

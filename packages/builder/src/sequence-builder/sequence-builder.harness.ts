@@ -331,6 +331,14 @@ export class BuilderHarness {
     for (let i = 0; i < 6; i++) await new Promise(resolve => requestAnimationFrame(resolve));
   }
 
+  /** Waits until nothing moves any more: a dialog fades in. */
+  async still() {
+    const finite = document
+      .getAnimations()
+      .filter(({effect}) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(finite.map(({finished}) => finished));
+  }
+
   #called(name: string) {
     const found = this.#all('sequence-builder', 'button, input[aria-label]').find(
       button => nameOf(button) === name,

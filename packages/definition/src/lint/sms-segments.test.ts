@@ -6,8 +6,10 @@ const count = (text: string) => smsSegments(text).segments;
 
 describe('smsSegments', () => {
   it('gives GSM-7 160 places alone and 153 a part', () => {
-    expect(smsSegments('é'.repeat(160))).to.deep.equal({encoding: 'gsm-7', segments: 1, costly: []});
-    expect(count('a'.repeat(161))).to.equal(2);
+    const alone = {encoding: 'gsm-7', segments: 1, places: 160, room: 160, costly: []};
+    expect(smsSegments('é'.repeat(160))).to.deep.equal(alone);
+    const two = {encoding: 'gsm-7', segments: 2, places: 161, room: 153, costly: []};
+    expect(smsSegments('a'.repeat(161))).to.deep.equal(two);
     expect(count('a'.repeat(306))).to.equal(2);
     expect(count('a'.repeat(307))).to.equal(3);
   });
@@ -16,6 +18,8 @@ describe('smsSegments', () => {
     expect(smsSegments(`êê’${'a'.repeat(67)}`)).to.deep.equal({
       encoding: 'ucs-2',
       segments: 1,
+      places: 70,
+      room: 70,
       costly: ['ê', '’'],
     });
     expect(count(`ê${'a'.repeat(70)}`)).to.equal(2);
@@ -24,7 +28,7 @@ describe('smsSegments', () => {
   });
 
   it('counts two places for the extension, and never parts them', () => {
-    expect(count('€'.repeat(80))).to.equal(1);
+    expect(smsSegments('€'.repeat(80))).to.include({segments: 1, places: 160});
     expect(count(`${'€'.repeat(80)}a`)).to.equal(2);
     expect(count('€'.repeat(152))).to.equal(2);
     expect(count('€'.repeat(153))).to.equal(3);
