@@ -191,36 +191,37 @@ describe('renderEmail', () => {
     expect(headers['List-Unsubscribe']).to.equal('<https://example.com/%3E,%20%3Cmailto:a@b.c%3E>');
   });
 
-  it('keeps its shape whatever the values are', () => {
-    const shape = shapeOf(render().html);
-    const hostile = fc.oneof(
-      fc.string({minLength: 1}),
-      fc.string({minLength: 1, unit: 'binary'}),
-      fc.constantFrom(
-        '<script>alert(1)</script>',
-        '"><img src=x onerror=alert(1)>',
-        "' onmouseover='x",
-        '</td></tr></table><!--',
-        '<!--?auto-->',
-        '<!--/question-->',
-        '{{link}}',
-        '{{body}}',
-        '$&$1$`',
-        '<![endif]-->',
-        '&lt;b&gt;',
-        'x\r\nBcc: a@example.com',
-        '\u202eevil',
-      ),
-    );
-    fc.assert(
-      fc.property(hostile, hostile, hostile, (firstName, staff, place) => {
-        const {html, subject} = render(define(), {context: {firstName, staff, place}});
-        expect(shapeOf(html)).to.deep.equal(shape);
-        expect(subject).not.to.match(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
-      }),
-      {numRuns: 60},
-    );
-  });
+  for (const name of ['firstName', 'staff', 'place'])
+    it(`keeps its shape whatever ${name} is`, () => {
+      const shape = shapeOf(render().html);
+      const hostile = fc.oneof(
+        fc.string({minLength: 1}),
+        fc.string({minLength: 1, unit: 'binary'}),
+        fc.constantFrom(
+          '<script>alert(1)</script>',
+          '"><img src=x onerror=alert(1)>',
+          "' onmouseover='x",
+          '</td></tr></table><!--',
+          '<!--?auto-->',
+          '<!--/question-->',
+          '{{link}}',
+          '{{body}}',
+          '$&$1$`',
+          '<![endif]-->',
+          '&lt;b&gt;',
+          'x\r\nBcc: a@example.com',
+          '\u202eevil',
+        ),
+      );
+      fc.assert(
+        fc.property(hostile, value => {
+          const {html, subject} = render(define(), {context: {...context, [name]: value}});
+          expect(shapeOf(html)).to.deep.equal(shape);
+          expect(subject).not.to.match(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+        }),
+        {numRuns: 40},
+      );
+    });
 
   it('shows a hostile value as it is', () => {
     const firstName = '<b>"&\'</b> {{staff}} &amp;';
