@@ -213,7 +213,10 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
 
   #onSummaryClick(event: Event) {
     event.preventDefault();
-    this.#elementOf((event.currentTarget as HTMLAnchorElement).hash.slice(1))?.focus();
+    const question = this.#elementOf((event.currentTarget as HTMLAnchorElement).hash.slice(1));
+    question?.focus();
+    // All of it, and not only its control; WebKitGTK scrolls to neither by itself.
+    question?.scrollIntoView({block: 'nearest'});
   }
 }
 
