@@ -224,6 +224,8 @@ describe('in company', () => {
 
   it('keeps its state when it is removed and inserted elsewhere', async () => {
     const {tab, said, customer} = await open('/moving');
+    // All of the step is on screen: questions far from it are not laid out, and as high as is guessed.
+    await tab.setViewportSize({width: 800, height: 4800});
     await customer.reads('Welcome');
     await customer.press('Start');
     await customer.score(9);
