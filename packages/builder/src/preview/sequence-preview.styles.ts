@@ -36,14 +36,6 @@ export const styles = css`
     gap: 4px;
     color: var(--_muted);
   }
-  select {
-    min-block-size: 32px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    font-weight: 500;
-    cursor: pointer;
-  }
   .seen select {
     field-sizing: content;
   }

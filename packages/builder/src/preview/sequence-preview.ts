@@ -19,6 +19,7 @@ import {languageName} from '../locale/language-name.js';
 import type {Place} from '../place.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
+import {quietSelect} from '../theme/quiet-select.styles.js';
 import {customers, fullName, sampleContext} from './sample-context.js';
 import {styles} from './sequence-preview.styles.js';
 
@@ -30,7 +31,7 @@ type Device = 'phone' | 'tablet' | 'desktop';
  * @event {PlaceChooseEvent} place-choose - An ending was chosen.
  */
 export class SequencePreview extends BuilderElement {
-  static override styles = [base, control, styles];
+  static override styles = [base, control, quietSelect, styles];
 
   /** The last valid version. */
   @property({attribute: false}) definition?: SequenceDefinition | undefined;

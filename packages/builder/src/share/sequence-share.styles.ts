@@ -29,19 +29,6 @@ export const styles = css`
   .title > :is(h3, .segments) {
     margin-inline-end: auto;
   }
-  select {
-    min-block-size: 32px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    font-weight: 500;
-    cursor: pointer;
-  }
-  @media (pointer: coarse) {
-    select {
-      min-block-size: 44px;
-    }
-  }
   pre {
     margin: 0;
     padding: 12px 14px;

@@ -1,7 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import type {SequenceDefinition} from '@parcours/definition';
+import {encodeLink, type SequenceDefinition} from '@parcours/definition';
 import {version} from '@parcours/runner/version';
-import {renderEmail, renderEml, renderLink, renderSms} from '@parcours/messages';
+import {renderEmail, renderEml, renderQrCode, renderSms} from '@parcours/messages';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
@@ -10,6 +10,7 @@ import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
 import {field} from '../theme/field.styles.js';
+import {quietSelect} from '../theme/quiet-select.styles.js';
 import {languageName} from '../locale/language-name.js';
 import {addressOf, type Channel} from '../scope.js';
 import {namesIn} from '../variables.js';
@@ -33,7 +34,7 @@ const codeSize = 1024;
  * @event {SequencePublishEvent} sequence-publish - A person wants customers to see this version.
  */
 export class SequenceShare extends BuilderElement {
-  static override styles = [base, control, dialog, field, styles];
+  static override styles = [base, control, dialog, field, quietSelect, styles];
 
   /** The last valid version. */
   @property({attribute: false}) definition?: SequenceDefinition | undefined;
@@ -67,7 +68,7 @@ export class SequenceShare extends BuilderElement {
     URL.revokeObjectURL(this._code);
     this._code =
       this._isOpen && this.definition
-        ? URL.createObjectURL(new Blob([this.#link('hyperlink').qr], {type: 'image/svg+xml'}))
+        ? URL.createObjectURL(new Blob([renderQrCode(this.#address('hyperlink'))], {type: 'image/svg+xml'}))
         : '';
   }
 
@@ -177,7 +178,8 @@ export class SequenceShare extends BuilderElement {
   }
 
   #renderLink() {
-    const {url, qr} = this.#link('hyperlink');
+    const url = this.#address('hyperlink');
+    const qr = renderQrCode(url);
     const {id} = this.definition!;
     return html`
       <section>
@@ -207,7 +209,7 @@ export class SequenceShare extends BuilderElement {
     const email = renderEmail(definition, {
       locale,
       context: mergeTags(definition),
-      link: this.#link('email').url,
+      link: this.#address('email'),
       ...(unsubscribe && {unsubscribe: {url: unsubscribe}}),
     });
     if (!email) return this.#renderNone();
@@ -240,7 +242,7 @@ export class SequenceShare extends BuilderElement {
   #renderSms() {
     const locale = this.#locale;
     const definition = this.definition!;
-    const sms = renderSms(definition, {locale, context: mergeTags(definition), link: this.#link('sms').url});
+    const sms = renderSms(definition, {locale, context: mergeTags(definition), link: this.#address('sms')});
     if (!sms) return this.#renderNone();
     return html`
       <section>
@@ -265,9 +267,10 @@ export class SequenceShare extends BuilderElement {
     return html`<p class="muted">${this.msg('The initial message is not written for this channel yet.', {id: 'share.none'})}</p>`;
   }
 
-  #link(channel: string) {
-    const {page} = this.scope!.addresses;
-    return renderLink(page, {sequence: this.definition!.id, locale: this.#locale, channel});
+  /** Where an invitation leads. */
+  #address(channel: Channel) {
+    const page = addressOf(this.scope!.addresses.page, this.definition!.id);
+    return encodeLink(page, {locale: this.#locale, channel});
   }
 
   /** Measures the runner's file once. Without it the snippet works, and the browser checks nothing. */
