@@ -17,8 +17,13 @@ const config: StorybookConfig = {
       ...vite.resolve,
       conditions: ['parcours-source', 'module', 'browser', 'development|production'],
     },
-    // All of Storybook is one page: its chunks are larger than a site's should be.
-    build: {...vite.build, chunkSizeWarningLimit: 2000},
+    build: {
+      ...vite.build,
+      // All of Storybook is one page: its chunks are larger than a site's should be.
+      chunkSizeWarningLimit: 2000,
+      // The browsers that we support: for older ones light-dark() in a token would become what no shadow root knows.
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    },
   }),
 };
 

@@ -131,12 +131,13 @@ export class ElementHarness<T extends LitElement> {
     await this.settled();
   }
 
+  /** Presses a key where the focus is; the space bar is `' '`, as Firefox knows it by what it writes only. */
   async key(press: string) {
     await sendKeys({press});
     await this.settled();
   }
 
-  /** Walks with Tab until the focus is on what is called so, or begins so. */
+  /** Walks on with Tab until the focus is on what is called so, or begins so; behind the last, Firefox leaves the page. */
   async tabTo(name: string) {
     for (let i = 0; i < 30; i++) {
       await this.key('Tab');

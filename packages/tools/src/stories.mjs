@@ -17,8 +17,15 @@ const settings = [
   {locale: 'ar', scheme: 'light'},
 ];
 
+/** In which brands customers meet the stories, each in both schemes, on pages of either direction. */
+const brands = ['orchard', 'lemon', 'graphite', 'bootstrap'].flatMap(brand => [
+  {locale: 'fr', scheme: 'light', brand, direction: 'auto'},
+  {locale: 'en', scheme: 'dark', brand, direction: 'rtl'},
+]);
+
 /**
- * Builds the stories and opens each of them in Chromium, in three languages and both schemes. A story fails on an
+ * Builds the stories and opens each of them in Chromium, in three languages and both schemes; those of the runner once
+ * more, each in the brand that is next in turn, so that every brand meets stories of all kinds. A story fails on an
  * error on the console, on one of its own steps, or on a finding of axe; a page of docs, on an error on the console.
  * Then pastes snippets of the docs into empty pages, and compares pictures with those of `stories/pictures/reviewed`.
  *
@@ -65,9 +72,16 @@ async function openStories(only) {
   const wanted = Object.values(entries).filter(({id}) => id.includes(only));
   const docs = wanted.filter(({type}) => type === 'docs');
   const stories = wanted.filter(({type}) => type !== 'docs');
-  const walks = [
-    ...settings.map(globals => ({globals, pages: stories})),
-    {globals: settings[0], pages: docs},
+  const ofRunner = stories.filter(({title}) => !title.startsWith('Builder/'));
+  const inBrands = brands.map((globals, turn) => ({
+    globals,
+    pages: ofRunner.filter((_, i) => i % brands.length === turn),
+  }));
+  // Each list is walked in its order, all of the lists at the same time.
+  const lists = [
+    ...settings.map(globals => [{globals, pages: stories}]),
+    [{globals: settings[0], pages: docs}],
+    inBrands,
   ];
 
   const {origin, close} = await serveStories();
@@ -79,7 +93,7 @@ async function openStories(only) {
   const lines = [];
   let passed = 0;
   const walk = async ({globals, pages}) => {
-    const {show} = await openStoryTab(browser, {
+    const {show, close} = await openStoryTab(browser, {
       origin,
       globals,
       options: {viewport: {width: 1280, height: 900}},
@@ -90,9 +104,13 @@ async function openStories(only) {
       if (wrong.length) lines.push(`✗ ${nameOf(page, globals)}`, ...wrong.map(line => `    ${line}`));
       else passed++;
     }
+    await close();
+  };
+  const walkAll = async walks => {
+    for (const one of walks) await walk(one);
   };
   try {
-    await Promise.race([died, Promise.all(walks.map(walk))]);
+    await Promise.race([died, Promise.all(lists.map(walkAll))]);
   } catch (error) {
     lines.push(`✗ ${error.message}`);
   } finally {
@@ -100,7 +118,7 @@ async function openStories(only) {
     await browser.close();
     close();
   }
-  const all = walks.reduce((sum, {pages}) => sum + pages.length, 0);
+  const all = lists.flat().reduce((sum, {pages}) => sum + pages.length, 0);
   return {lines, passed, failed: all - passed};
 }
 

@@ -67,18 +67,18 @@ describe('<cross-sell-step>', () => {
   it('is chosen, declined and left by keyboard alone', async () => {
     const step = await mount();
     await step.tabTo('Whitening');
-    await step.key('Space');
+    await step.key(' ');
     await step.tabTo('Guard');
-    await step.key('Space');
+    await step.key(' ');
     expect(chosen(step).at(-1)).to.deep.equal(['whitening', 'guard']);
-    await step.key('Space');
+    await step.key(' ');
     expect(chosen(step).at(-1)).to.deep.equal(['whitening']);
-    await step.tabTo('Continue');
-    await step.key('Enter');
-    expect(step.told.at(-1)).to.equal('step-submit');
     await step.tabTo('No, thanks');
     await step.key('Enter');
     expect(chosen(step).at(-1)).to.deep.equal([]);
+    await step.tabTo('Continue');
+    await step.key('Enter');
+    expect(step.told.at(-1)).to.equal('step-submit');
   });
 
   it('is chosen by a press anywhere on its card', async () => {
