@@ -139,11 +139,11 @@ export class ThemeEditor extends LitElement {
     `;
   }
 
-  #renderToken({name, standard, paints, isColour}: Token) {
+  #renderToken({name, description, default: standard = '', syntax}: Token) {
     const value = this.#values[name] ?? '';
     return html`
       <li>
-        <label for=${name}><code>${name}</code> ${paints}</label>
+        <label for=${name}><code>${name}</code> ${description.replaceAll('`', '')}</label>
         <input
           class="text"
           id=${name}
@@ -152,7 +152,7 @@ export class ThemeEditor extends LitElement {
           @input=${(event: Event) => this.#set(name, event)}
         />
         ${
-          isColour
+          syntax === '<color>'
             ? html`<input
               class="colour"
               type="color"

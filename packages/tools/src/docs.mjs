@@ -3,10 +3,10 @@ import {dirname, join} from 'node:path';
 import {argv} from 'node:process';
 import {format, resolveConfig} from 'prettier';
 import {definitionReference} from './definition-reference.mjs';
-import {exportedNames, frameworkTypes} from './framework-types.mjs';
+import {frameworkTypes} from './framework-types.mjs';
 import {htmlCustomData, webTypes} from './editor-data.mjs';
 import {elementTables} from './element-tables.mjs';
-import {manifestOf, undocumented} from './manifest.mjs';
+import {exportedNames, manifestOf, undocumented} from './manifest.mjs';
 import {root} from './run.mjs';
 
 // Writes custom-elements.json, the data of editors and docs/elements.md of the packages that have elements, from the JSDoc
@@ -30,8 +30,7 @@ for (const name of packages) {
     [`packages/${name}/web-types.json`]: await json(webTypes(manifest, packageOf(name))),
     [`packages/${name}/docs/elements.md`]: await markdown(elementTables(manifest)),
   });
-  const source = path => readFileSync(join(root, `packages/${name}/src`, path), 'utf8');
-  const types = frameworkTypes(manifest, exportedNames(source('index.ts'), source));
+  const types = frameworkTypes(manifest, exportedNames(name));
   for (const [file, text] of Object.entries(types)) {
     files[`packages/${name}/types/${file}`] = await format(text, {...options, parser: 'typescript'});
   }

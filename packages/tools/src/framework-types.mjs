@@ -1,11 +1,10 @@
 /**
- * The types that React, Vue and Svelte check templates with, for the elements of a manifest whose classes the package
+ * The types that React, Vue and Svelte check templates with, for the elements of a manifest and what their package
  * exports. `elements.d.ts` says what each tag takes; the others give that to each framework in its own words.
  */
 export function frameworkTypes(manifest, exported) {
   const elements = manifest.modules
     .flatMap(({declarations}) => declarations)
-    .filter(({name}) => exported.has(name))
     .sort((a, b) => a.tagName.localeCompare(b.tagName));
   return {
     'elements.d.ts': elementTypes(elements, exported),
@@ -13,16 +12,6 @@ export function frameworkTypes(manifest, exported) {
     'vue.d.ts': vue,
     'svelte.d.ts': svelte,
   };
-}
-
-/** The names that a package's index exports, as far as our indexes and event files go. */
-export function exportedNames(index, read) {
-  const stars = [...index.matchAll(/^export \* from '\.\/(.+)\.js'/gm)].map(([, path]) => read(`${path}.ts`));
-  const lists = [...index.matchAll(/^export (?:type )?\{([^}]+)\}/gm)].flatMap(([, names]) =>
-    names.split(','),
-  );
-  const classes = stars.flatMap(text => [...text.matchAll(/^export class (\w+)/gm)].map(([, name]) => name));
-  return new Set([...lists.map(name => name.trim()), ...classes]);
 }
 
 function elementTypes(elements, exported) {

@@ -11,9 +11,10 @@ const isSource = path =>
 const isPublic = ({name, privacy, static: isStatic}) =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name);
 
-/** The custom elements manifest of a package: its classes with a `@tag`, and their public members. */
+/** The custom elements manifest of a package: the elements that its index exports, and their public members. */
 export function manifestOf(name) {
   const source = `packages/${name}/src`;
+  const exported = exportedNames(name);
   const paths = readdirSync(join(root, source), {recursive: true}).filter(isSource).sort();
   const modules = paths.map(path =>
     ts.createSourceFile(
@@ -25,7 +26,7 @@ export function manifestOf(name) {
   );
   const manifest = create({modules, plugins: litPlugin(), context: {dev: false, thirdPartyCEMs: []}});
   for (const file of manifest.modules) {
-    file.declarations = file.declarations.filter(({kind, tagName}) => kind === 'class' && tagName);
+    file.declarations = file.declarations.filter(({name, tagName}) => tagName && exported.has(name));
     const names = new Set(file.declarations.map(({name}) => name));
     file.exports = file.exports.filter(({declaration}) => names.has(declaration.name));
     for (const declaration of file.declarations) {
@@ -36,6 +37,11 @@ export function manifestOf(name) {
       // HTML knows no capitals.
       for (const attribute of declaration.attributes ?? []) attribute.name = attribute.name.toLowerCase();
       for (const member of declaration.members ?? []) member.attribute &&= member.attribute.toLowerCase();
+      // What JSDoc calls the type of a token is its syntax, as CSS and the manifest's schema call it.
+      for (const token of declaration.cssProperties ?? []) {
+        if (token.type) token.syntax = token.type.text;
+        delete token.type;
+      }
       nameTypes(
         declaration,
         modules.find(({fileName}) => fileName === file.path),
@@ -48,6 +54,18 @@ export function manifestOf(name) {
   }
   manifest.modules = manifest.modules.filter(({declarations}) => declarations.length > 0);
   return manifest;
+}
+
+/** What the index of a package exports by name or by a star, but constants. */
+export function exportedNames(name) {
+  const read = path => readFileSync(join(root, `packages/${name}/src`, path), 'utf8');
+  const index = read('index.ts');
+  const stars = [...index.matchAll(/^export \* from '\.\/(.+)\.js'/gm)].map(([, path]) => read(`${path}.ts`));
+  const lists = [...index.matchAll(/^export (?:type )?\{([^}]+)\}/gm)].flatMap(([, names]) =>
+    names.split(','),
+  );
+  const classes = stars.flatMap(text => [...text.matchAll(/^export class (\w+)/gm)].map(([, name]) => name));
+  return new Set([...lists.map(name => name.trim()), ...classes]);
 }
 
 /**

@@ -44,19 +44,19 @@ import {RunnerView} from './runner-view.js';
  * @csspart brand - The line with the business's name and the language switch.
  * @csspart privacy - The line under every step.
  * @csspart line - A calm notice, such as "Saved on this device".
- * @cssproperty [--sequence-accent=#2f4fc6] - Filled buttons and chosen answers; without it, the `brand.accent` of the sequence.
- * @cssproperty [--sequence-on-accent] - Text on the accent; by default near black or white, whichever reads.
- * @cssproperty [--sequence-background=var(--sequence-surface)] - The card.
- * @cssproperty [--sequence-surface] - Menus, dialogs and what tints are mixed with; by default white, in dark mode a very dark grey.
- * @cssproperty [--sequence-field] - Fields and choices; by default white, in dark mode a dark grey.
- * @cssproperty [--sequence-sunken] - The customer's own words and calm notices; by default a very pale grey, in dark mode a dark one.
- * @cssproperty [--sequence-text] - Text; by default almost black, in dark mode almost white.
- * @cssproperty [--sequence-text-muted] - Introductions, help, captions and placeholders; by default a grey that reads.
- * @cssproperty [--sequence-border] - Lines that only decorate; by default a pale grey, in dark mode a dark one.
- * @cssproperty [--sequence-control-border] - The edge of fields and choices; by default a grey of more than 3:1.
- * @cssproperty [--sequence-danger=light-dark(#b3261e, #ffa198)] - What needs mending.
- * @cssproperty [--sequence-positive=light-dark(#0b6b46, #74d3a4)] - What is done.
- * @cssproperty [--sequence-focus] - The ring of the focus; by default the accent, as dark or light as a text must be.
+ * @cssproperty {<color>} [--sequence-accent=#2f4fc6] - Filled buttons and chosen answers; without it, the `brand.accent` of the sequence.
+ * @cssproperty {<color>} [--sequence-on-accent] - Text on the accent; by default near black or white, whichever reads.
+ * @cssproperty {<color>} [--sequence-background=var(--sequence-surface)] - The card.
+ * @cssproperty {<color>} [--sequence-surface] - Menus, dialogs and what tints are mixed with; by default white, in dark mode a very dark grey.
+ * @cssproperty {<color>} [--sequence-field] - Fields and choices; by default white, in dark mode a dark grey.
+ * @cssproperty {<color>} [--sequence-sunken] - The customer's own words and calm notices; by default a very pale grey, in dark mode a dark one.
+ * @cssproperty {<color>} [--sequence-text] - Text; by default almost black, in dark mode almost white.
+ * @cssproperty {<color>} [--sequence-text-muted] - Introductions, help, captions and placeholders; by default a grey that reads.
+ * @cssproperty {<color>} [--sequence-border] - Lines that only decorate; by default a pale grey, in dark mode a dark one.
+ * @cssproperty {<color>} [--sequence-control-border] - The edge of fields and choices; by default a grey of more than 3:1.
+ * @cssproperty {<color>} [--sequence-danger=light-dark(#b3261e, #ffa198)] - What needs mending.
+ * @cssproperty {<color>} [--sequence-positive=light-dark(#0b6b46, #74d3a4)] - What is done.
+ * @cssproperty {<color>} [--sequence-focus] - The ring of the focus; by default the accent, as dark or light as a text must be.
  * @cssproperty [--sequence-radius=12px] - Corners: half of it for ticks, one and a half for the card.
  * @cssproperty [--sequence-space=4px] - The unit of every gap.
  * @cssproperty [--sequence-control-height=52px] - Height of buttons, choices and scales.
