@@ -11,7 +11,7 @@ export interface Token {
 
 interface Modules {
   readonly modules: readonly {
-    readonly declarations: readonly {readonly cssProperties?: readonly Token[]}[];
+    readonly declarations: readonly {readonly name: string; readonly cssProperties?: readonly Token[]}[];
   }[];
 }
 
