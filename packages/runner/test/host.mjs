@@ -42,7 +42,13 @@ export async function serveHost(files, others) {
 }
 
 /** A page of a host's, in a language. */
-export const page = ({head = '', body = '', lang = 'en', scripts = ['/parcours.js']}) => `<!doctype html>
+export const page = ({
+  head = '',
+  body = '',
+  bodyClass = '',
+  lang = 'en',
+  scripts = ['/parcours.js'],
+}) => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8">
@@ -52,7 +58,7 @@ export const page = ({head = '', body = '', lang = 'en', scripts = ['/parcours.j
     ${head}
     ${scripts.map(src => `<script type="module" src="${src}"></script>`).join('\n    ')}
   </head>
-  <body>${body}</body>
+  <body class="${bodyClass}">${body}</body>
 </html>`;
 
 /** What a customer does with the runner on a page. */
@@ -100,7 +106,9 @@ export class Customer {
   /** Shows any step, in a preview. */
   async goTo(step) {
     await this.#runner.evaluate((runner, id) => runner.goTo(id), step);
-    await this.#runner.locator(step === 'thank-you' ? 'thank-you-step' : '#step').waitFor();
+    await this.#runner
+      .locator(step === 'thank-you' ? ':is(thank-you-step, parcours-thank-you-step)' : '#step')
+      .waitFor();
     await this.#runner.evaluate(settle);
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {everything, stepIds} from './everything.mjs';
 import {boxesOf, bundle, Customer, launch, page, serveHost, settle} from './host.mjs';
@@ -6,6 +7,20 @@ import {around, hosts, pollution, sheets} from './hosts.mjs';
 import {difference} from './pixels.mjs';
 
 const runner = '<sequence-runner preview src="/everything.json"></sequence-runner>';
+/** A text of several lines: how they break is inherited, too. */
+const wordy = structuredClone(everything);
+wordy.steps.find(({id}) => id === 'visit').questions.find(({id}) => id === 'day').help.en =
+  'Of this year. '.repeat(9);
+
+const {modules} = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8'));
+const tags = modules.flatMap(({declarations}) => declarations.flatMap(({tagName}) => tagName ?? []));
+/** Elements of somebody else, under every name of ours. */
+const foreign = `
+  for (const tag of ${JSON.stringify(tags)})
+    customElements.define(tag, class extends HTMLElement {
+      connectedCallback() {this.textContent = 'not ours'}
+    });`;
+const renamed = html => html.replaceAll('sequence-runner', 'parcours-sequence-runner');
 /** What stands where the runner stood: a block of its size, and nothing of ours. */
 const standIn = `
   customElements.define('sequence-runner', class extends HTMLElement {
@@ -20,12 +35,13 @@ const standIn = `
   });`;
 const still = '<link rel="stylesheet" href="/still.css">';
 const styled = (name, body, scripts) =>
-  page({head: `${still}<link rel="stylesheet" href="/${name}.css">`, body: around(body), scripts});
+  page({head: `${still}<link rel="stylesheet" href="/${name}.css">`, ...around(body, name), scripts});
 
 /** A page that is nothing but a button, and what it opens. */
 const opening = name =>
   page({
     head: `${still}<link rel="stylesheet" href="/${name}.css">`,
+    bodyClass: around('', name).bodyClass,
     body: `<button id="ask">Ask</button><sequence-dialog for="ask">${runner}</sequence-dialog>`,
   });
 
@@ -39,7 +55,20 @@ before(async () => {
   ]);
   host = await serveHost({
     ...Object.fromEntries(pages),
-    '/everything.json': JSON.stringify(everything),
+    '/everything.json': {body: JSON.stringify(wordy), headers: {'Access-Control-Allow-Origin': '*'}},
+    '/parcours.js': {body: bundle, headers: {'Access-Control-Allow-Origin': '*'}},
+    '/framed': page({head: still, body: runner}),
+    '/framing': page({
+      head: '<link rel="stylesheet" href="/framing.css">',
+      body: '<iframe sandbox="allow-scripts" src="/framed"></iframe>',
+      scripts: [],
+    }),
+    '/framing.css': 'body {margin: 0} iframe {display: block; border: 0; width: 800px; height: 4800px}',
+    '/foreign': page({
+      head: `${still}<script src="/foreign.js"></script>`,
+      body: renamed(runner) + tags.map(tag => `<${tag} hidden></${tag}>`).join(''),
+    }),
+    '/foreign.js': foreign,
     '/still.css': ':root {--sequence-duration: 0s; --sequence-shadow: none}',
     '/stand-in.js': standIn,
     '/pollution.js': pollution,
@@ -78,7 +107,13 @@ async function open(path, settings = {}) {
     if (['error', 'warning'].includes(message.type())) said.push(message.text());
   });
   await tab.goto(host.origin + path);
-  return {tab, said, customer: new Customer(tab)};
+  return {tab, said, customer: customerOf(path, tab)};
+}
+
+/** A customer of the runner on a page, be it in a frame or under another name. */
+function customerOf(path, tab) {
+  if (path === '/framing') return new Customer(tab.frameLocator('iframe'));
+  return new Customer(tab, path === '/foreign' ? renamed('sequence-runner') : 'sequence-runner');
 }
 
 /** The questionnaire once somebody has gone on without an answer: its errors show. */
@@ -96,9 +131,7 @@ async function show(id, {tab, customer}) {
 
 /** A picture of whole pixels of the runner, and where they are on the page. */
 async function shoot({tab, customer}) {
-  const {x, y, width, height} = await customer.runner.evaluate(runner =>
-    runner.getBoundingClientRect().toJSON(),
-  );
+  const {x, y, width, height} = await customer.runner.boundingBox();
   const clip = {x, y, width, height: Math.floor(height)};
   return {clip, picture: await tab.screenshot({clip, fullPage: true, animations: 'disabled', caret: 'hide'})};
 }

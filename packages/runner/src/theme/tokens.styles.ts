@@ -22,11 +22,13 @@ export const tokens = css`
     word-spacing: normal !important;
     text-align: start !important;
     text-align-last: auto !important;
+    text-emphasis: none !important;
     text-indent: 0 !important;
     text-rendering: auto !important;
     text-shadow: none !important;
     text-transform: none !important;
     text-underline-position: auto !important;
+    text-wrap: wrap !important;
     text-size-adjust: 100% !important;
     white-space: normal !important;
     word-break: normal !important;
