@@ -1,8 +1,8 @@
 import type {SequenceBuilder} from '@parcours/builder';
 import dentalVisit from '@parcours/templates/sequences/dental-visit.json';
 import type {Meta} from '@storybook/web-components-vite';
-import {builderMeta, type BuilderStory as Story, opening, pressing, stops} from './builder-story.js';
-import {asking, everyQuestion} from './every-question.js';
+import {builderMeta, type BuilderStory as Story, inTurn, opening, pressing, stops} from './builder-story.js';
+import {asking, everyQuestion, everyQuestionBut} from './every-question.js';
 import {moodTypes} from './mood-editor.js';
 
 const meta: Meta<SequenceBuilder> = {
@@ -22,6 +22,36 @@ export const SingleChoice: Story = {
   play: opening(['Did we start on time?', 'Avons-nous commencé à l’heure?']),
 };
 export const MultipleChoice: Story = {
+  play: opening(['How did you hear about us?', 'Comment nous avez-vous connus?']),
+};
+
+/** What each answer has beside its words: closed, it is named; open, it is written. */
+export const AnswersInDetail: Story = {
+  args: {
+    definition: everyQuestionBut('heard', {
+      options: [
+        {
+          id: 'friend',
+          label: {en: 'From a friend', fr: 'Par un ami'},
+          image: {
+            src: {fr: '/parcours/images/dental-visit/whitening.svg'},
+            alt: {en: 'Two people who talk', fr: 'Deux personnes qui parlent'},
+          },
+        },
+        {id: 'search', label: {en: 'By searching online', fr: 'En cherchant en ligne'}},
+        {id: 'forgot', label: {en: 'I do not remember', fr: 'Je ne sais plus'}, fixed: true},
+      ],
+      other: {label: {en: 'In another way', fr: 'D’une autre façon'}},
+      shuffle: true,
+    }),
+  },
+  play: inTurn(
+    opening(['How did you hear about us?', 'Comment nous avez-vous connus?']),
+    pressing(['Stays last · Image', 'Reste à la fin · Image']),
+  ),
+};
+export const AnswersInDetailClosed: Story = {
+  args: AnswersInDetail.args!,
   play: opening(['How did you hear about us?', 'Comment nous avez-vous connus?']),
 };
 export const Matrix: Story = {

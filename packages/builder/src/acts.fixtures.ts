@@ -11,7 +11,7 @@ import type {Command} from './commands/command.js';
 import {usualFilter} from './commands/filter.js';
 import {putAside, showAside} from './commands/put-aside.js';
 import {addLanguage, makeSource, removeLanguage} from './commands/languages.js';
-import {insertOptions, removeOption} from './commands/options.js';
+import {insertOptions, removeOption, translateOther} from './commands/options.js';
 import {at} from './commands/path.js';
 import {duplicateQuestion, insertQuestion, moveQuestion, removeQuestion} from './commands/questions.js';
 import {setAt} from './commands/set-at.js';
@@ -76,6 +76,8 @@ export function commandOf(
     () => whereQuestion(setText([...question, 'label'], of(locales, a)!, text)),
     () => whereOptions(insertOptions(options, a % 3, text.split(' '), of(locales, b)!)),
     () => whereOptions(removeOption(options, a % 3)),
+    () => whereOptions(put([...options, a % 3, b % 2 ? 'fixed' : 'image'], details[b % details.length])),
+    () => whereOptions(translateOther([...question, 'other', 'label'], of(locales, b)!, text)),
     () => whereQuestion(put([...question, 'satisfaction'], all[index] && usualFilter(all[index]))),
     () => (index ? put([...question, 'showIf'], {question: all[index - 1]!.id, answered: true}) : same),
     () => of([addLanguage('es'), addLanguage('fr'), removeLanguage(of(locales, b)!)], a)!,
@@ -108,6 +110,9 @@ const lists = new Map([
   ['cross-sell', 'offers'],
   ['review', 'sites'],
 ]);
+
+/** What an answer may have beside its words, right and wrong, or have no more. */
+const details = [{src: {}, alt: {}}, true, {src: {en: '/welcome.png'}, alt: {}}, undefined, undefined];
 
 /** What hangs on one question, on several, and on one that may be gone. */
 const conditions: readonly (Condition | undefined)[] = [
@@ -154,7 +159,7 @@ const writeIn =
 /** One act in ten is to undo, to do again, or to put in a document of elsewhere. */
 export const acts: fc.Arbitrary<Act> = fc.record({
   kind: fc.oneof(
-    {weight: 9, arbitrary: fc.nat(34)},
+    {weight: 9, arbitrary: fc.nat(36)},
     {weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const, 'replace' as const)},
   ),
   a: fc.nat(30),

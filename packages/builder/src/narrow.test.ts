@@ -20,6 +20,22 @@ describe('<sequence-builder> where there is little room', () => {
       }
     });
 
+  for (const width of [320, 360])
+    it(`leaves names and errors of paired fields their room at ${String(width)} px`, async () => {
+      const [first, ...rest] = visit().steps;
+      const {questions} = first as unknown as {questions: object[]};
+      const days = {type: 'date', id: 'days', label: {en: 'When?'}, min: '2026-08-31', max: '2026-06-01'};
+      const steps = [{...first, questions: [...questions, days]}, ...rest];
+      const builder = await BuilderHarness.mount({...visit(), steps}, 'fr');
+      builder.element.style.inlineSize = `${String(width)}px`;
+      await builder.settled();
+      await builder.press('Questionnaire 4 questions');
+      await builder.open(0);
+      expect(builder.tallest.label).to.be.below(1.5);
+      await builder.open(3);
+      expect(builder.tallest.error).to.be.within(1, 3);
+    });
+
   describe('in a window of 320 px', () => {
     before(() => setViewport({width: 320, height: 640}));
     after(() => setViewport({width: 800, height: 600}));

@@ -4,7 +4,8 @@ import {freeId, slugOf} from './free-id.js';
 import {insertAt, removeAt} from './list.js';
 import {at, type Path} from './path.js';
 import {withoutOption} from './references.js';
-import {changeAt} from './set-at.js';
+import {changeAt, setAt} from './set-at.js';
+import {translate} from './translate.js';
 
 interface Labelled {
   id: string;
@@ -43,6 +44,13 @@ export function removeOption(path: Path, index: number): Command {
     return withoutOption(filtered, id, gone);
   };
 }
+
+/** Writes the words of a free answer, at `path`; without any it has the runner's own, and `true` says so. */
+export const translateOther: typeof translate = (path, locale, words) => document => {
+  const written = translate(path, locale, words, true)(document);
+  const other = path.slice(0, -1);
+  return Object.keys(at(written, other) ?? {}).length ? written : setAt(written, other, true);
+};
 
 /** A filter's list without an id; none where nothing is left of it. */
 function withoutIn(filter: unknown, gone: string): unknown {

@@ -1,5 +1,5 @@
 import {describeIssue} from '@parcours/definition/describe';
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
 import {at, type Path} from '../commands/path.js';
@@ -38,6 +38,12 @@ export abstract class BoundField extends BuilderElement {
     this.edit(document => setAt(document, path, value), burst);
   }
 
+  /** A field that says nothing takes no room, nor a gap beside it. */
+  protected override update(changed: PropertyValues<this>) {
+    super.update(changed);
+    this.hidden = this.isReadonly && !this.renderRoot.childElementCount;
+  }
+
   /** The value where it is only read: its words, and no field; nothing where it says nothing. */
   protected renderWords(words: string | undefined) {
     if (!words) return nothing;
@@ -45,8 +51,7 @@ export abstract class BoundField extends BuilderElement {
   }
 
   /** What is wrong with the value, or the hint. */
-  protected renderNote() {
-    const [issue] = this.issuesAt(this.path);
+  protected renderNote([issue] = this.issuesAt(this.path)) {
     if (issue) return html`<p id="note" class="error">${describeIssue(issue, this.language)}</p>`;
     return this.hint ? html`<p id="note" class="hint">${this.hint}</p>` : nothing;
   }

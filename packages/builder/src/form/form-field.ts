@@ -2,6 +2,7 @@ import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {TemplateResult} from 'lit';
 import type {Command} from '../commands/command.js';
 import type {Path} from '../commands/path.js';
+import type {translate} from '../commands/translate.js';
 import type {MenuItem} from '../menu/sequence-menu.js';
 import type {Scope} from '../scope.js';
 
@@ -37,6 +38,8 @@ export interface TextFormField extends Labelled {
   amount?: boolean;
   /** A text message. */
   sms?: boolean;
+  /** How it is written, where more than the text is concerned. */
+  command?: typeof translate;
 }
 
 export interface NumberFormField extends Labelled {
@@ -112,6 +115,9 @@ export interface ListCommands {
   duplicate: (path: Path, index: number) => Command;
   move: (path: Path, from: number, to: number) => Command;
 }
+
+/** What one answer has beside its words: a form of its own would be too much for it. */
+export type DetailFormField = (SwitchFormField | PartFormField) & {key: string};
 
 /** Anything else. */
 export interface OwnFormField {

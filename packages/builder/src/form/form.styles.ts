@@ -21,15 +21,20 @@ export const form = css`
 
   .side-by-side {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(120px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
     align-items: start;
-    gap: 12px;
+    gap: 16px 12px;
   }
 
   .side-by-side:has(> sequence-switch-field) {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 20px;
+  }
+
+  /* No heading stands over nothing. */
+  :is(.side-by-side, .section):not(:has(> :not(h3, [hidden]))) {
+    display: none;
   }
 
   .panel {

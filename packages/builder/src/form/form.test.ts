@@ -196,6 +196,152 @@ describe('the form of a questionnaire', () => {
   });
 });
 
+describe('the answers of a choice', () => {
+  const stop = 'Did it start on time? Filter';
+  const optionsOf = (editing: Editing) => editing.question(1)['options'] as Record<string, unknown>[];
+
+  /** The sequence, with more in its choice. */
+  const asking = (more: object): SequenceDefinition => {
+    const [first, ...rest] = visit().steps;
+    const {questions} = first as unknown as {questions: object[]};
+    const changed = {...first!, questions: questions.with(1, {...questions[1], ...more})};
+    return {...visit(), steps: [changed as SequenceDefinition['steps'][number], ...rest]};
+  };
+  const image = {src: {en: '/clock.png'}, alt: {en: 'A clock'}};
+  const detailed = [
+    {id: 'yes', label: {en: 'Yes'}, image},
+    {id: 'no', label: {en: 'No'}, fixed: true},
+  ];
+
+  it('have an image each, behind a disclosure', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press(stop);
+    await editing.builder.press('Image');
+    await editing.builder.choose('Image', 'Answer 2');
+    await editing.builder.write('Address of the image', '/clock.png');
+    await editing.builder.write('What it shows', 'A clock');
+    expect(optionsOf(editing)).to.deep.equal([
+      {id: 'yes', label: {en: 'Yes', fr: 'Oui'}},
+      {id: 'nearly', label: {en: 'Nearly', fr: 'Presque'}, image},
+      {id: 'no', label: {en: 'No', fr: 'Non'}},
+    ]);
+    expect(editing.builder.changes.at(-1)!.issues).to.deep.equal([]);
+    await editing.builder.press('Image');
+    expect(editing.builder.answerTags).to.deep.equal(['Image']);
+  });
+
+  it('stay last where they are shuffled, and only there', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press(stop);
+    expect(editing.builder.offers('Stays last · Image')).to.be.false;
+    await editing.builder.choose('Shuffle');
+    await editing.builder.press('Stays last · Image');
+    await editing.builder.choose('Stays last', 'Answer 3');
+    expect(optionsOf(editing)[2]).to.include({id: 'no', fixed: true});
+    await editing.builder.press('Undo');
+    expect(optionsOf(editing)[2]).not.to.have.property('fixed');
+  });
+
+  it('have no image in a native list', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press(stop);
+    await editing.builder.select('Look', 'Dropdown');
+    expect(editing.builder.offers('Image', 'sequence-answers-field')).to.be.false;
+  });
+
+  it('are written as fast while all of it is open', async () => {
+    const editing = await Editing.open(questionnaire, asking({options: detailed, shuffle: true}));
+    await editing.builder.press('Did it start on time? To mend');
+    await editing.builder.press('Stays last · Image');
+    await editing.builder.keys('Answer 1', 'Enter');
+    expect(editing.builder.focused).to.equal('Answer 2');
+    await editing.builder.strike('Backspace', 'Backspace', 'Backspace');
+    expect(optionsOf(editing)).to.deep.equal([detailed[0]]);
+    expect(editing.builder.focused).to.equal('Answer 1');
+  });
+
+  it('say what is wrong with an image where it is, and nowhere else', async () => {
+    const wrong = {...detailed[1], image: {src: {en: 'javascript:x'}, alt: {}}};
+    const options = [{id: 'yes', label: {en: 'Yes'}}, wrong];
+    const editing = await Editing.open(questionnaire, asking({options, satisfaction: {oneOf: ['yes']}}));
+    await editing.builder.press('Did it start on time? To mend');
+    expect(editing.builder.answerErrors).to.have.lengthOf(1);
+    expect(editing.builder.saidIn('Answer 2').join('\n')).to.include('cannot be used as a picture’s address');
+    await editing.builder.write('Address of the image', '/clock.png');
+    expect(editing.builder.answerErrors).to.deep.equal([]);
+    expect(optionsOf(editing)[1]!['image']).to.deep.include({src: {en: '/clock.png'}});
+  });
+
+  it('say what else is wrong under them all', async () => {
+    const options = [{...detailed[0], image: {...image, width: 0}}, detailed[1]];
+    const editing = await Editing.open(questionnaire, asking({options, satisfaction: {oneOf: ['yes']}}));
+    await editing.builder.press('Did it start on time? To mend');
+    expect(editing.builder.answerErrors).to.deep.equal(['This should be a whole number from 1 to 10000.']);
+  });
+
+  it('have words of one’s own for the free one, or none', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press(stop);
+    await editing.builder.choose('“Other”');
+    expect(editing.question(1)['other']).to.equal(true);
+    await editing.builder.write('Words of “Other”', 'x');
+    expect(editing.question(1)['other']).to.deep.equal({label: {en: 'x'}});
+    await editing.builder.strike('Backspace');
+    expect(editing.question(1)['other']).to.equal(true);
+  });
+
+  it('keep the words of the free one while there is none', async () => {
+    const other = {label: {en: 'Another time'}};
+    const editing = await Editing.open(questionnaire, asking({other}));
+    await editing.builder.press(stop);
+    await editing.builder.choose('“Other”');
+    expect(editing.question(1)).not.to.have.property('other');
+    await editing.builder.choose('“Other”');
+    expect(editing.question(1)['other']).to.deep.equal(other);
+  });
+
+  it('can be read with all that they have where only reading is allowed', async () => {
+    const definition = asking({
+      options: detailed,
+      shuffle: true,
+      other: true,
+      satisfaction: {oneOf: ['yes']},
+    });
+    const {builder} = await Editing.open(questionnaire, definition);
+    builder.element.readonly = true;
+    await builder.settled();
+    await builder.press(stop);
+    expect(builder.fields).to.deep.equal([]);
+    expect(builder.saidIn('Answer 1')).to.deep.equal([
+      'Address of the image',
+      '/clock.png',
+      'What it shows',
+      'A clock',
+    ]);
+    expect(builder.saidIn('Answer 2')).to.deep.equal(['Stays last']);
+    expect(builder.saidIn('Satisfied answers')).to.deep.equal([
+      'Yes\nSatisfied',
+      'No\nDissatisfied',
+      'Another answer\nDissatisfied',
+    ]);
+    expect(builder.written).to.include.members(['Yes', 'No', '“Other”', 'Shuffle']);
+  });
+});
+
+describe('a form that is only read', () => {
+  it('says a filter and a condition in words', async () => {
+    const {builder} = await Editing.open(questionnaire);
+    builder.element.readonly = true;
+    await builder.settled();
+    await builder.press('How likely are you to recommend us? Filter');
+    expect(builder.written).to.include('Below 7 goes straight to the end.');
+    expect(builder.fields).to.deep.equal([]);
+    await builder.press('What could we do better? Sometimes');
+    expect(builder.written).to.include('“How likely are you to recommend us?” is at most 8');
+    expect(builder.fields).to.deep.equal([]);
+  });
+});
+
 describe('the form of a message', () => {
   it('keeps the words of a channel that is left', async () => {
     const editing = await Editing.open('Initial message Email, “How was your visit?”');

@@ -1,8 +1,12 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {FormField} from './form-field.js';
+import type {DetailFormField} from './form-field.js';
 
 /** An image that may be left out: where it is, and what it shows. */
-export function imageField(msg: MsgFn, key = 'image', label = msg('Image', {id: 'field.image'})): FormField {
+export function imageField(
+  msg: MsgFn,
+  key = 'image',
+  label = msg('Image', {id: 'field.image'}),
+): DetailFormField {
   return {
     field: 'part',
     key,

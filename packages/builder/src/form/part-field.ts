@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {keyOf} from '../commands/path.js';
 import {BoundField} from '../fields/bound-field.js';
+import {checkIcon} from '../icons/icons.js';
 import {base} from '../theme/base.styles.js';
 import {field} from '../theme/field.styles.js';
 import type {FormField} from './form-field.js';
@@ -21,15 +23,22 @@ export class PartField extends BoundField {
   /** The fields of the part. */
   @property({attribute: false}) fields: readonly FormField[] = [];
 
-  /** What it said before it was switched off, so that switching it on again loses nothing. */
-  #before: unknown;
+  /** What it said before it was switched off, and where, so that switching it on again loses nothing. */
+  #before?: {key: string; value: unknown};
 
   protected override render() {
     const {scope, value} = this;
     if (!scope) return nothing;
     const isOn = value !== undefined;
     if (this.isReadonly)
-      return isOn ? html`<div class="body">${renderForm(this.fields, scope, this.path)}</div>` : nothing;
+      return isOn
+        ? html`
+            <div class="body">
+              ${value === true ? html`<p class="switch-row">${checkIcon}${this.label}</p>` : nothing}
+              ${renderForm(this.fields, scope, this.path)}
+            </div>
+          `
+        : nothing;
     return html`
       <div class="body">
         <label class="switch-row">
@@ -43,8 +52,12 @@ export class PartField extends BoundField {
   }
 
   #onChange(event: Event & {target: HTMLInputElement}) {
-    if (!event.target.checked) this.#before = this.value;
-    this.write(event.target.checked ? (this.#before ?? this.start) : undefined);
+    const key = keyOf(this.path);
+    if (!event.target.checked) {
+      this.#before = {key, value: this.value};
+      return this.write(undefined);
+    }
+    this.write(this.#before?.key === key ? this.#before.value : this.start);
   }
 }
 

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Path} from '../commands/path.js';
+import {translate} from '../commands/translate.js';
 import type {Scope} from '../scope.js';
 import type {FormField} from './form-field.js';
 
@@ -23,7 +24,7 @@ function renderField(field: FormField, scope: Scope, base: Path): TemplateResult
   const {label, hint = ''} = field;
   switch (field.field) {
     case 'text':
-      return html`<sequence-text-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .multiline=${field.multiline ?? false} .optional=${field.optional ?? false} .plain=${field.plain ?? false} .url=${field.url ?? false} .sms=${field.sms ?? false} .amount=${field.amount ?? false}></sequence-text-field>`;
+      return html`<sequence-text-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .multiline=${field.multiline ?? false} .optional=${field.optional ?? false} .plain=${field.plain ?? false} .url=${field.url ?? false} .sms=${field.sms ?? false} .amount=${field.amount ?? false} .command=${field.command ?? translate}></sequence-text-field>`;
     case 'number':
       return html`<sequence-number-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .min=${field.min} .max=${field.max}></sequence-number-field>`;
     case 'switch':

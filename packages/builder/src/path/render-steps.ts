@@ -8,10 +8,13 @@ const channels: Readonly<Record<string, TemplateResult>> = {
   hyperlink: linkIcon,
 };
 
+/** What stands for the initial message. */
+export const channelIcon = (channel: string): TemplateResult => channels[channel] ?? documentIcon;
+
 /** A path as a row of icons, from the message to the end. What they mean is said by `label`. */
 export function renderSteps(channel: string, types: readonly string[], label: string): TemplateResult {
   const icons = [
-    channels[channel] ?? documentIcon,
+    channelIcon(channel),
     ...types.map(type => stepKinds.get(type)?.icon ?? documentIcon),
     smileIcon,
   ];

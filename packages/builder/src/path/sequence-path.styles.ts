@@ -255,6 +255,29 @@ export const styles = css`
     inset-inline-start: calc(50% - 0.75px);
     border-inline-start: 1.5px solid var(--_line);
   }
+  .start {
+    display: grid;
+    gap: 2px;
+    inline-size: 100%;
+    padding: 8px;
+    border: 1.5px dashed var(--_control);
+    border-radius: 12px;
+    background: var(--_canvas);
+  }
+  .start p {
+    padding: 4px 8px;
+  }
+  .start .act {
+    justify-content: start;
+    gap: 12px;
+    block-size: auto;
+    padding: 8px;
+    text-align: start;
+    white-space: normal;
+  }
+  .start b {
+    font-weight: 600;
+  }
   .between.yes::before {
     border-color: var(--_yes);
   }

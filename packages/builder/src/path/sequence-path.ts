@@ -110,7 +110,7 @@ export class SequencePath extends BuilderElement {
               (step, i) =>
                 html`${this.#renderAdd(before + i, fork >= 0, i === 0)}${this.#renderStep(step, before + i, facts)}`,
             )}
-            ${this.#renderAdd(steps.length, fork >= 0, steps.length === before && fork >= 0)}
+            ${steps.length ? this.#renderAdd(steps.length, fork >= 0, steps.length === before && fork >= 0) : this.#renderStart()}
             ${this.#renderStop('thankYou/satisfied', smileIcon, this.msg('Final message', {id: 'path.ending'}), this.words(thankYou.satisfied.title), fork < 0 ? '' : 'yes')}
           </div>
           ${fork < 0 ? nothing : this.#renderDetour(steps.slice(before), facts)}
@@ -269,9 +269,21 @@ export class SequencePath extends BuilderElement {
     `;
   }
 
+  /** Where there is no step yet, what one can begin with stands on the path itself. */
+  #renderStart() {
+    if (this.scope!.isReadonly) return html`<div class="between"></div>`;
+    return html`
+      <div class="between">
+        <div class="start">
+          <p class="muted">${this.msg('What comes first?', {id: 'path.start'})}</p>
+          ${this.#offered.map(({type, icon, name, note}) => html`<button class="act" type="button" @click=${() => this.#add(type, 0)}>${icon}<span><b>${name(this.msg)}</b><small class="note">${note(this.msg)}</small></span></button>`)}
+        </div>
+      </div>
+    `;
+  }
+
   #renderAdd(index: number, isProtected = false, isFirst = false) {
-    const offered = [...this.scope!.stepKinds.values()].filter(({isOffered = true}) => isOffered);
-    const items = offered.map(({type, icon, name, note}): MenuItem => ({
+    const items = this.#offered.map(({type, icon, name, note}): MenuItem => ({
       value: type,
       icon,
       label: name(this.msg),
@@ -284,6 +296,11 @@ export class SequencePath extends BuilderElement {
         ${this.scope!.isReadonly ? nothing : html`<sequence-menu look="add" .scope=${this.scope} label=${this.msg('Add a step here', {id: 'path.add'})} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#add(value, index)}>${plusIcon}</sequence-menu>`}
       </div>
     `;
+  }
+
+  /** The types of steps that can be added. */
+  get #offered() {
+    return [...this.scope!.stepKinds.values()].filter(({isOffered = true}) => isOffered);
   }
 
   #renderDetour(after: readonly StepDefinition[], {dissatisfied}: PathFacts) {

@@ -48,8 +48,7 @@ const questionForm: Form = context => {
       field: 'own',
       template: html`<sequence-condition-field .scope=${scope} .path=${path}></sequence-condition-field>`,
     },
-    // Who only reads needs no heading over nothing.
-    ...(scope.isReadonly && !question.image && !question.metric ? [] : [detailsOf(msg)]),
+    detailsOf(msg),
   ];
 };
 

@@ -19,6 +19,16 @@ describe('placeName', () => {
     );
   });
 
+  it('calls the words of a button, of a free answer and of an image by what they belong to', () => {
+    expect(named('thankYou', 'satisfied', 'button', 'label')).to.equal('Words of the button');
+    expect(named('steps', 0, 'questions', 1, 'other', 'label')).to.equal(
+      'Questionnaire, Did it start on time?, “Other”',
+    );
+    expect(named('steps', 0, 'questions', 1, 'options', 0, 'image', 'alt')).to.equal(
+      'Questionnaire, Did it start on time?, Yes, What it shows',
+    );
+  });
+
   it('numbers what has no words of its own, in the words of the editor', () => {
     expect(named('steps', 0, 'questions', 2, 'help')).to.equal('Questionnaire, Questions 3, Help');
     expect(named('steps', 0, 'questions', 0, 'labels', 1)).to.equal(

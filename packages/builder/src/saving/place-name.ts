@@ -29,7 +29,13 @@ export function placeName(
     return `${Object.hasOwn(fieldNames, list) ? fieldNames[list]!(msg) : list} ${String(part + 1)}`;
   });
   // The last word that is not a language or a place in a list says which field.
-  const last = path.findLastIndex(part => typeof part === 'string' && Object.hasOwn(fieldNames, part));
+  const last = path.findLastIndex(
+    (part, i) =>
+      typeof part === 'string' &&
+      Object.hasOwn(fieldNames, part) &&
+      // The words of a button or of a free answer are called by what they are the words of.
+      !(part === 'label' && typeof path[i - 1] === 'string'),
+  );
   const field =
     last >= within && !isOwnName(path, last) && !numbered.has(last)
       ? fieldNames[path[last]!]?.(msg)
@@ -94,6 +100,7 @@ const fieldNames: Readonly<Record<string, (msg: MsgFn) => string>> = {
   rows: msg => msg('Rows', {id: 'field.rows'}),
   other: msg => msg('“Other”', {id: 'field.other'}),
   shuffle: msg => msg('Shuffle', {id: 'field.shuffle'}),
+  fixed: msg => msg('Stays last', {id: 'field.fixed'}),
   min: msg => msg('At least', {id: 'field.min'}),
   max: msg => msg('At most', {id: 'field.max'}),
   step: msg => msg('In steps of', {id: 'field.step'}),

@@ -171,9 +171,10 @@ export class BuilderHarness {
     if (this.items.length) await this.open(0);
   }
 
-  /** Ticks, switches or picks what is labelled so. */
-  async choose(label: string) {
-    const field = this.#all('sequence-builder', 'label').find(
+  /** Ticks, switches or picks what is labelled so; in one group, where several say the same. */
+  async choose(label: string, group = '') {
+    const root = group ? this.#group(group) : this.element;
+    const field = deep(root, 'label').find(
       ({innerText}) =>
         innerText
           .replace(/\s+/g, ' ')
@@ -187,7 +188,9 @@ export class BuilderHarness {
   /** Picks from a native list. */
   async select(label: string, words: string) {
     const list = this.#all('sequence-builder', 'select').find(
-      select => (select.ariaLabel ?? (select as HTMLSelectElement).labels[0]?.innerText.trim()) === label,
+      select =>
+        (select.ariaLabel ?? (select as HTMLSelectElement).labels[0]?.innerText.split('\n')[0]?.trim()) ===
+        label,
     ) as HTMLSelectElement | undefined;
     if (!list) throw new Error(`Nobody sees a list called ${label}.`);
     const to = [...list.options].findIndex(({label}) => label === words);
@@ -261,6 +264,28 @@ export class BuilderHarness {
   /** Fields that one can write in, in the form. */
   get fields() {
     return this.#all('sequence-step-editor', 'input, textarea, select').map(({localName}) => localName);
+  }
+
+  /** What is said in a group of that name. */
+  saidIn(group: string) {
+    return deep(this.#group(group), 'p, .label-row').map(({innerText}) => innerText.trim());
+  }
+
+  /** What the answers of a choice have beside their words, while that is closed. */
+  get answerTags() {
+    return this.#all('sequence-answers-field', '.tag').map(({innerText}) => innerText.trim());
+  }
+
+  /** What is wrong with the answers of a choice. */
+  get answerErrors() {
+    return this.#all('sequence-answers-field', '.error').map(({innerText}) => innerText.trim());
+  }
+
+  /** Lines of text that the tallest one takes, of what is said under fields and over them. */
+  get tallest() {
+    const lines = (selector: string, line: number) =>
+      this.#all('sequence-list-field', selector).map(row => row.getBoundingClientRect().height / line);
+    return {error: Math.max(...lines('.error', 18)), label: Math.max(...lines('.label-row', 20))};
   }
 
   /** All that the form says. */
@@ -354,13 +379,14 @@ export class BuilderHarness {
     await this.settled();
   }
 
+  #group(name: string) {
+    const group = deep(this.element, '[role=group]').find(({ariaLabel}) => ariaLabel === name);
+    if (!group) throw new Error(`Nobody sees a group called ${name}.`);
+    return group;
+  }
+
   /** What matches within the first element of a tag, through all shadow roots. */
   #all(tag: string, selector: string): HTMLElement[] {
-    const deep = (node: Element): HTMLElement[] =>
-      [...(node.shadowRoot?.children ?? []), ...node.children].flatMap(child => [
-        ...(child.matches(selector) ? [child as HTMLElement] : []),
-        ...deep(child),
-      ]);
     const first = (node: Element): Element | undefined => {
       if (node.localName === tag) return node;
       for (const child of [...(node.shadowRoot?.children ?? []), ...node.children]) {
@@ -370,8 +396,16 @@ export class BuilderHarness {
       return undefined;
     };
     const root = first(this.element);
-    return root ? deep(root) : [];
+    return root ? deep(root, selector) : [];
   }
+}
+
+/** What matches within an element, through all shadow roots. */
+function deep(node: Element, selector: string): HTMLElement[] {
+  return [...(node.shadowRoot?.children ?? []), ...node.children].flatMap(child => [
+    ...(child.matches(selector) ? [child as HTMLElement] : []),
+    ...deep(child, selector),
+  ]);
 }
 
 function middle(element: Element): [number, number] {

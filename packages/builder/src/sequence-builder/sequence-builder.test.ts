@@ -32,6 +32,13 @@ describe('<sequence-builder>', () => {
     expect(builder.steps).to.deep.equal(['Questionnaire', 'Cross-sell', 'Online review']);
   });
 
+  it('says what one can begin with where there is no step yet', async () => {
+    const builder = await BuilderHarness.mount({...visit(), steps: []});
+    await builder.press('Questionnaire Ask, on one page or one at a time');
+    expect(builder.steps).to.deep.equal(['Questionnaire']);
+    expect(builder.focused).to.match(/^Questionnaire/);
+  });
+
   it('mends what an advice is about in one click', async () => {
     const builder = await BuilderHarness.mount(visit());
     await builder.press('Ask everyone');

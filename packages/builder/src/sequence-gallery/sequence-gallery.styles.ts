@@ -97,19 +97,46 @@ export const styles = css`
     align-content: start;
     gap: 16px;
   }
-  .sight {
+  .stops {
     display: grid;
-    justify-items: center;
-    gap: 12px;
+    gap: 2px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
-  .screen {
+  .stop {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 0 12px;
     inline-size: 100%;
+    padding: 8px 12px;
+    border: 0;
+    border-radius: 10px;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .stop .icon {
+    grid-row: span 2;
+    align-self: center;
+    color: var(--_muted);
+  }
+  .stop b {
+    font-weight: 600;
+  }
+  .stop:hover {
+    background: light-dark(var(--_n-50), var(--_n-900));
+  }
+  .stop[aria-pressed='true'] {
+    background: var(--_accent-soft);
+  }
+  .stop[aria-pressed='true'] .icon {
+    color: var(--_accent-text);
+  }
+  sequence-preview {
     block-size: 600px;
-    overflow: auto;
-    border: 8px solid #17191d;
-    border-radius: 36px;
-    color-scheme: light;
-    background: #fff;
+    border-radius: 24px;
+    overflow: hidden;
   }
   /* Four ways side by side, without their drawings where these would not fit. */
   @media (max-width: 400px) {

@@ -1,27 +1,37 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {parseDefinition, resolveText, type SequenceDefinition, withParents} from '@parcours/definition';
+import {
+  fillVariables,
+  type LocalizedText,
+  parseDefinition,
+  resolveText,
+  type SequenceDefinition,
+  withParents,
+} from '@parcours/definition';
 import {personalise, searchTemplates, type TemplateEntry} from '@parcours/templates';
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderRoot} from '../builder-root.js';
 import {freeId} from '../commands/free-id.js';
+import {stepKinds} from '../editors/index.js';
+import type {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {SequenceCreateEvent} from '../events/sequence-create-event.js';
-import {backIcon, closeIcon, linkIcon, mailIcon, phoneIcon, searchIcon} from '../icons/icons.js';
-import {languageName} from '../locale/language-name.js';
+import {backIcon, closeIcon, documentIcon, frownIcon, searchIcon, smileIcon} from '../icons/icons.js';
 import {inWords} from '../path/path-facts.js';
-import {renderSteps} from '../path/render-steps.js';
-import {allChannels, type Channel} from '../scope.js';
+import {channelIcon, renderSteps} from '../path/render-steps.js';
+import {firstPlace, type Place, stepPlace} from '../place.js';
+import {allChannels, type Channel, type Scope} from '../scope.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
 import {field} from '../theme/field.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {emptySequence} from './empty-sequence.js';
+import {readingScope} from './reading-scope.js';
 import {styles} from './sequence-gallery.styles.js';
 
 /** What a copy is made of. */
-const personal = ['_definition', '_entry', '_name', '_channel', 'name', 'accent', 'taken'];
+const personal = ['_definition', '_entry', '_name', '_channel', 'name', 'accent', 'taken', 'locale'];
 
 /**
  * @tag sequence-gallery
@@ -52,11 +62,12 @@ export class SequenceGallery extends BuilderRoot {
   @state() private _definition: SequenceDefinition | undefined;
   @state() private _name: string | undefined;
 
-  /** The language that one looks at it in, once somebody has chosen one. */
-  @state() private _locale: string | undefined;
+  /** Which of its stops is shown. */
+  @state() private _place: Place = 'message';
 
-  /** The template as it would be taken. */
+  /** The template as it would be taken, and what its preview is told. */
   #personal?: SequenceDefinition | undefined;
+  #scope?: Scope | undefined;
 
   @query('dialog') private _dialog?: HTMLDialogElement;
 
@@ -83,6 +94,13 @@ export class SequenceGallery extends BuilderRoot {
         ...(accent && {accent}),
         ...(this._channel && {channel: this._channel}),
       });
+    this.#scope =
+      this.#personal && readingScope(this.#personal, this.language, this.#contentOf(this.#personal));
+  }
+
+  /** The language of the preview: the interface's, as far as the template has it. */
+  #contentOf({locales}: SequenceDefinition) {
+    return withParents(this.language).find(tag => locales.includes(tag)) ?? locales[0];
   }
 
   protected override render() {
@@ -145,11 +163,10 @@ export class SequenceGallery extends BuilderRoot {
       sms: this.msg('SMS', {id: 'channel.sms'}),
       hyperlink: this.msg('Hyperlink', {id: 'channel.hyperlink'}),
     };
-    const icons = {email: mailIcon, sms: phoneIcon, hyperlink: linkIcon};
     return html`
       <div class="segments" role="group" aria-label=${this.msg('Channel', {id: 'field.channel'})}>
         <button type="button" aria-pressed=${!this._channel} @click=${() => (this._channel = undefined)}>${this.msg('All', {id: 'gallery.all'})}</button>
-        ${this.channels.map(channel => html`<button type="button" aria-pressed=${channel === this._channel} @click=${() => (this._channel = channel)}>${icons[channel]}${names[channel]}</button>`)}
+        ${this.channels.map(channel => html`<button type="button" aria-pressed=${channel === this._channel} @click=${() => (this._channel = channel)}>${channelIcon(channel)}${names[channel]}</button>`)}
       </div>
     `;
   }
@@ -166,26 +183,22 @@ export class SequenceGallery extends BuilderRoot {
   }
 
   #renderDetail(entry: TemplateEntry) {
+    const document = this.#personal;
     return html`
       ${this.#renderHead(this.#words(entry.name))}
       <div class="dialog-body">
         <div class="detail">
           <div class="facts">
             <p>${this.#words(entry.summary)}</p>
-            ${renderSteps(this._channel ?? entry.channel, entry.steps, this.#length(entry))}
-            <p class="muted">${this.#length(entry)}</p>
             <div class="labelled">
               <label class="label-row" for="business">${this.msg('Name of your business', {id: 'gallery.business'})}</label>
               <input class="input" id="business" autocomplete="organization" .value=${this._name ?? this.name} @input=${({target}: InputEvent & {target: HTMLInputElement}) => (this._name = target.value)} />
               <p class="hint">${this.msg('It takes the place of the made-up one in every text.', {id: 'gallery.business-hint'})}</p>
             </div>
+            <p class="muted">${this.#length(entry)}</p>
+            ${document ? this.#renderStops(document) : nothing}
           </div>
-          <div class="sight">
-            ${this.#renderLanguages()}
-            <div class="screen">
-              ${this.#personal ? html`<sequence-runner preview fill .definition=${this.#personal} .locale=${this.#shown}></sequence-runner>` : nothing}
-            </div>
-          </div>
+          ${document ? html`<sequence-preview .scope=${this.#scope} .definition=${document} .place=${this._place} @place-choose=${({place}: PlaceChooseEvent) => (this._place = place)}></sequence-preview>` : nothing}
         </div>
       </div>
       <div class="dialog-foot">
@@ -195,28 +208,38 @@ export class SequenceGallery extends BuilderRoot {
     `;
   }
 
-  #renderLanguages() {
-    const {locales} = this._definition ?? {locales: []};
-    if (locales.length < 2) return nothing;
+  /** What customers meet, in their order; the one that is chosen is shown beside. */
+  #renderStops({message, steps, thankYou}: SequenceDefinition) {
+    const {satisfied, dissatisfied} = thankYou;
+    const ending = this.msg('Final message', {id: 'path.ending'});
     return html`
-      <div class="segments" role="group" aria-label=${this.msg('Language of the preview', {id: 'preview.language'})}>
-        ${locales.map(tag => html`<button type="button" aria-pressed=${tag === this.#shown} @click=${() => (this._locale = tag)}>${languageName(tag, this.language)}</button>`)}
-      </div>
+      <ol class="stops">
+        ${this.#renderStop('message', channelIcon(message.channel), this.msg('Initial message', {id: 'path.message'}), message.email?.subject ?? message.hyperlink?.title)}
+        ${steps.map(step => {
+          const {icon, name} = stepKinds.get(step.type) ?? {icon: documentIcon, name: () => step.type};
+          return this.#renderStop(stepPlace(step.id), icon, name(this.msg), step.title);
+        })}
+        ${this.#renderStop('thankYou/satisfied', smileIcon, ending, satisfied.title)}
+        ${dissatisfied ? this.#renderStop('thankYou/dissatisfied', frownIcon, ending, dissatisfied.title) : nothing}
+      </ol>
     `;
   }
 
-  /** The language of the preview: the chosen one, else the interface's, as far as the template has it. */
-  get #shown() {
-    const locales: readonly string[] = this._definition?.locales ?? [];
-    const wanted = [this._locale ?? '', ...withParents(this.language)];
-    return wanted.find(tag => locales.includes(tag)) ?? locales[0] ?? '';
+  #renderStop(place: Place, icon: TemplateResult, name: string, text: LocalizedText | undefined) {
+    return html`
+      <li>
+        <button class="stop" type="button" aria-pressed=${place === this._place} @click=${() => (this._place = place)}>
+          ${icon}<b>${name}</b><span class="muted">${fillVariables(this.#words(text), () => undefined)}</span>
+        </button>
+      </li>
+    `;
   }
 
   #length({questions, seconds}: TemplateEntry) {
     return this.msg(str`${questions} questions, about ${inWords(seconds)}`, {id: 'gallery.length'});
   }
 
-  #words(text: TemplateEntry['name']) {
+  #words(text: LocalizedText | undefined) {
     return resolveText(text, this.language, 'en')?.text ?? '';
   }
 
@@ -225,7 +248,9 @@ export class SequenceGallery extends BuilderRoot {
     this._definition = undefined;
     void this.#focus('h2');
     const parsed = parseDefinition(await entry.load());
-    if (parsed.ok && this._entry === entry) this._definition = parsed.definition;
+    if (!parsed.ok || this._entry !== entry) return;
+    this._definition = parsed.definition;
+    this._place = firstPlace(parsed.definition);
   }
 
   #back({id}: TemplateEntry) {

@@ -41,8 +41,8 @@ export class ListHarness {
 
   /** All that the preview of a template says. */
   get previewed() {
-    const [runner] = this.#all('.screen sequence-runner');
-    return (runner ? this.#all('.heading, .intro, .label', runner) : [])
+    const [preview] = this.#all('sequence-preview');
+    return (preview ? this.#all('.heading, .intro, .label, .inbox', preview) : [])
       .map(({innerText}) => innerText)
       .join(' ');
   }
@@ -81,6 +81,16 @@ export class ListHarness {
     files.items.add(new File([JSON.stringify(value)], 'sequence.json', {type: 'application/json'}));
     field!.files = files.files;
     field!.dispatchEvent(new Event('change'));
+    await this.settled();
+  }
+
+  /** Takes another entry of a native list. */
+  async select(name: string, entry: string) {
+    const [list] = this.#all('select').filter(list => list.ariaLabel === name) as HTMLSelectElement[];
+    const option = [...(list?.options ?? [])].find(({label}) => label === entry);
+    if (!list || !option) throw new Error(`Nobody sees a list called ${name} with ${entry}.`);
+    list.value = option.value;
+    list.dispatchEvent(new Event('change', {bubbles: true}));
     await this.settled();
   }
 

@@ -152,9 +152,23 @@ describe('<sequence-gallery>', () => {
     await list.press('Create a sequence');
     await list.press('Dental clinic, after a visit');
     await waitUntil(() => list.previewed.includes('recommend Clinique Roy'));
-    await list.press('French');
+    await list.select('Language of the preview', 'French');
     await waitUntil(() => list.previewed.includes('recommandiez Clinique Roy'));
   });
+
+  for (const [stop, words] of [
+    ['Initial message Hello, how did your visit go?', 'how did your visit go?'],
+    ['Online review Will you tell others?', 'Will you tell others?'],
+    ['Final message We are sorry, and we are listening.', 'We are sorry'],
+  ] as const)
+    it(`shows a stop of a template: ${stop}`, async () => {
+      const list = await ListHarness.mount(memoryStore());
+      await list.press('Create a sequence');
+      await list.press('Dental clinic, after a visit');
+      await waitUntil(() => list.previewed.includes('Your visit to the clinic'));
+      await list.press(stop);
+      await waitUntil(() => list.previewed.includes(words));
+    });
 
   it('goes back to the template that one has looked at', async () => {
     const list = await ListHarness.mount(memoryStore());
@@ -187,6 +201,11 @@ describe('<sequence-gallery>', () => {
     const list = await ListHarness.mount(memoryStore());
     await list.press('Create a sequence');
     await expect(list.element).to.be.accessible();
+  });
+
+  it('has no axe violation where a template is looked at', async () => {
+    const list = await ListHarness.mount(memoryStore());
+    await list.press('Create a sequence');
     await list.press('Dental clinic, after a visit');
     await expect(list.element).to.be.accessible();
   });

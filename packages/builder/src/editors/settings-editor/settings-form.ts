@@ -45,9 +45,7 @@ export const settingsForm: Form = ({msg, scope}) => [
           {value: 'dark', label: msg('Always dark', {id: 'scheme.dark'})},
         ],
       },
-      {...imageField(msg, 'logo', msg('Logo', {id: 'field.logo'})), key: ['brand', 'logo']} as ReturnType<
-        typeof imageField
-      >,
+      {...imageField(msg, 'logo', msg('Logo', {id: 'field.logo'})), key: ['brand', 'logo']},
     ],
   },
   {

@@ -40,6 +40,9 @@ export class TextField extends BoundField {
   /** A text message: the characters that make it dear are underlined where they stand. */
   @property({type: Boolean}) sms = false;
 
+  /** How it is written. */
+  @property({attribute: false}) command = translate;
+
   @query('#control') private _control!: HTMLInputElement | HTMLTextAreaElement;
 
   /** One wants to write, and not to insert a variable, which comes first in the order of keys. */
@@ -162,7 +165,7 @@ export class TextField extends BoundField {
     if (this.plain) this.write(this.#kept(value) || undefined, keyOf(this.path));
     else
       this.edit(
-        (this.url ? setText : translate)(this.path, content, value, this.optional),
+        (this.url ? setText : this.command)(this.path, content, value, this.optional),
         `${keyOf(this.path)}/${content}`,
       );
   }

@@ -7,15 +7,17 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {moveAt} from '../../commands/list.js';
 import {insertOptions, removeOption} from '../../commands/options.js';
-import {keyOf} from '../../commands/path.js';
+import {at, keyOf, type Path} from '../../commands/path.js';
 import {translate} from '../../commands/translate.js';
 import {ReorderController} from '../../drag/reorder-controller.js';
 import {UndoEvent} from '../../events/undo-event.js';
 import {BoundField} from '../../fields/bound-field.js';
-import {closeIcon, gripIcon} from '../../icons/icons.js';
+import {chevronIcon, closeIcon, gripIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
+import type {DetailFormField} from '../form-field.js';
+import {renderForm} from '../render-form.js';
 
 interface Answer {
   id: string;
@@ -42,6 +44,22 @@ export class AnswersField extends BoundField {
         grid-template-columns: 24px minmax(0, 1fr) 32px;
         align-items: center;
         gap: 4px;
+      }
+      .details {
+        grid-column: 2;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 12px;
+        padding-block: 4px 12px;
+      }
+      .tags {
+        grid-column: 2;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+      }
+      [aria-expanded='true'] > .icon {
+        rotate: 180deg;
       }
       .item.fresh .input {
         background: var(--_accent-soft);
@@ -84,6 +102,11 @@ export class AnswersField extends BoundField {
   /** What the last line asks for. */
   @property() nextLabel = '';
 
+  /** What each has beside its words, behind a disclosure. */
+  @property({attribute: false}) details: readonly DetailFormField[] = [];
+
+  @state() private _isDetailed = false;
+
   /** What was pasted last; until the next act. */
   @state() private _fresh: ReadonlySet<string> = new Set();
   @state() private _said = '';
@@ -103,6 +126,8 @@ export class AnswersField extends BoundField {
   #before?: ReadonlySet<string> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    // What is wrong is seen, and stays in sight while it is mended.
+    this._isDetailed ||= this.issuesAt(this.path).some(({path}) => this.#isShown(path));
     if (!changed.has('scope') || this.scope?.document === changed.get('scope')?.document) return;
     // Whichever act comes next, here or elsewhere, ends what a paste has begun.
     const before = this.#before;
@@ -121,7 +146,10 @@ export class AnswersField extends BoundField {
     const answers = this.#answers;
     return html`
       <div class="labelled">
-        <div class="label-row"><span id="label">${this.label}</span><span>${answers.length}</span></div>
+        <div class="label-row">
+          <span><span id="label">${this.label}</span> · ${answers.length}</span>
+          ${this.details.length && !this.isReadonly ? html`<button class="act link" type="button" aria-expanded=${this._isDetailed} @click=${() => (this._isDetailed = !this._isDetailed)}>${this.details.map(({label}) => label).join(' · ')}${chevronIcon}</button>` : nothing}
+        </div>
         <div class="answers" role="group" aria-labelledby="label">
           ${repeat(
             answers,
@@ -134,7 +162,7 @@ export class AnswersField extends BoundField {
               : html`<div class="next"><input class="input" aria-label=${this.nextLabel} placeholder=${this.nextLabel} @keydown=${this.#onLastKey} @change=${this.#onLast} @paste=${(event: ClipboardEvent) => this.#onPaste(event, answers.length)} /></div>`
           }
         </div>
-        ${this.renderNote()}
+        ${this.renderNote(this.issuesAt(this.path).filter(({path}) => !this.#isShown(path)))}
         <div class="said">
           <p class="hint" role="status">${this._said}</p>
           ${this._fresh.size ? html`<button class="act link" type="button" @click=${this.#onUndo}>${this.msg('Undo', {id: 'action.undo'})}</button>` : nothing}
@@ -143,33 +171,62 @@ export class AnswersField extends BoundField {
     `;
   }
 
-  #renderAnswer({id, label}: Answer, index: number) {
+  #renderAnswer(answer: Answer, index: number) {
+    const {id, label} = answer;
     const {content, document} = this.scope!;
     const words = Object.hasOwn(label, content) ? label[content]! : '';
     const source = resolveText(label, content, document.locales[0])?.text ?? '';
     const {lifted, target} = this.#order;
     const path = [...this.path, index, 'label'];
+    if (this.isReadonly)
+      return html`<div><p lang=${content} dir="auto">${words || source}</p>${this.#renderDetails(answer, index)}</div>`;
     return html`
       <div
         class=${classMap({item: true, fresh: this._fresh.has(id), lifted: lifted === index, before: lifted !== undefined && target === index && target < lifted, after: lifted !== undefined && target === index && target > lifted})}
       >
-        ${this.isReadonly ? html`<span></span>` : html`<button class="grip" type="button" aria-label=${this.msg(str`Move ${source}. Space lifts it, the arrows move it.`, {id: 'path.grip'})} @keydown=${this.#order.onKey}>${gripIcon}</button>`}
+        <button class="grip" type="button" aria-label=${this.msg(str`Move ${source}. Space lifts it, the arrows move it.`, {id: 'path.grip'})} @keydown=${this.#order.onKey}>${gripIcon}</button>
         <input
           class="input"
           lang=${content}
           dir="auto"
-          aria-label=${this.msg(str`Answer ${index + 1}`, {id: 'answers.one'})}
+          aria-label=${this.#nameOf(index)}
           aria-invalid=${this.issuesAt(path).length ? 'true' : nothing}
           placeholder=${source}
           .value=${live(words)}
-          ?readonly=${this.isReadonly}
           @input=${(event: InputEvent & {target: HTMLInputElement}) => this.edit(translate(path, content, event.target.value), `${keyOf(path)}/${content}`)}
           @keydown=${(event: KeyboardEvent) => this.#onKey(event, index)}
           @paste=${(event: ClipboardEvent) => this.#onPaste(event, index + 1)}
         />
-        ${this.isReadonly ? nothing : html`<button class="act only" type="button" aria-label=${this.msg(str`Remove: ${source}`, {id: 'path.remove'})} ?disabled=${this.#answers.length < 2} @click=${() => this.#remove(index, index)}>${closeIcon}</button>`}
+        <button class="act only" type="button" aria-label=${this.msg(str`Remove: ${source}`, {id: 'path.remove'})} ?disabled=${this.#answers.length < 2} @click=${() => this.#remove(index, index)}>${closeIcon}</button>
+        ${this.#renderDetails(answer, index)}
       </div>
     `;
+  }
+
+  /** Its other fields, or what of them it has. */
+  #renderDetails(answer: Answer, index: number) {
+    const path = [...this.path, index];
+    const had = this.details.filter(({key}) => at(answer, [key]));
+    if (this.isReadonly ? had.length : this._isDetailed)
+      return html`<div class="details" role="group" aria-label=${this.#nameOf(index)}>${renderForm(this.details, this.scope!, path)}</div>`;
+    return had.length
+      ? html`<div class="tags">${had.map(({label}) => html`<span class="tag">${label}</span>`)}</div>`
+      : nothing;
+  }
+
+  #nameOf(index: number) {
+    return this.msg(str`Answer ${index + 1}`, {id: 'answers.one'});
+  }
+
+  /** Whether a field of an answer's details says what is wrong there. */
+  #isShown(path: Path) {
+    const [, key, within] = path.slice(this.path.length);
+    return this.details.some(
+      detail =>
+        detail.key === key &&
+        'fields' in detail &&
+        detail.fields.some(field => 'key' in field && field.key === within),
+    );
   }
 
   protected override updated() {
@@ -195,7 +252,7 @@ export class AnswersField extends BoundField {
   }
 
   #onKey(event: KeyboardEvent & {target?: unknown}, index: number) {
-    if (event.isComposing || this.isReadonly) return;
+    if (event.isComposing) return;
     const {value} = event.target as HTMLInputElement;
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -231,7 +288,7 @@ export class AnswersField extends BoundField {
   #onPaste(event: ClipboardEvent, index: number) {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const lines = text.split(/\r?\n/).flatMap(line => line.replace(/^[\s•*-]+/, '').trim() || []);
-    if (lines.length < 2 || this.isReadonly) return;
+    if (lines.length < 2) return;
     event.preventDefault();
     this.#before = new Set(this.#answers.map(({id}) => id));
     this.#add(index, lines);

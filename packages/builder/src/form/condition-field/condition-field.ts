@@ -1,3 +1,4 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import {type Condition, type QuestionDefinition, resolveText} from '@parcours/definition';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
@@ -95,14 +96,21 @@ export class ConditionField extends BoundField {
     const questions = this.#questions;
     const condition = this.#condition;
     if (this.isReadonly && !condition) return nothing;
+    const title = this.msg('Show only if', {id: 'condition.title'});
     return html`
       <div class="panel">
         <div class="panel-head">
           ${branchIcon}
-          <label class="switch-row">
-            <input class="switch" type="checkbox" .checked=${live(!!condition)} ?disabled=${this.isReadonly || (!condition && !questions.length)} @change=${this.#onSwitch} />
-            ${this.msg('Show only if', {id: 'condition.title'})}
-          </label>
+          ${
+            this.isReadonly
+              ? title
+              : html`
+                  <label class="switch-row">
+                    <input class="switch" type="checkbox" .checked=${live(!!condition)} ?disabled=${!condition && !questions.length} @change=${this.#onSwitch} />
+                    ${title}
+                  </label>
+                `
+          }
         </div>
         ${condition ? this.#renderSentence(sentenceOf(condition), questions, next => this.#write(next)) : nothing}
         ${!condition && !questions.length ? html`<p class="hint">${this.msg('It can depend on a question that comes before it; there is none yet.', {id: 'condition.none'})}</p>` : nothing}
@@ -132,7 +140,7 @@ export class ConditionField extends BoundField {
     return html`
       ${
         isInside || parts.length > 1 || join === 'none' || join === 'notAll'
-          ? html`<p class="sentence">${this.#renderMenu(this.msg('How many must be true', {id: 'condition.join'}), joins, join, value => put({...sentence, join: value as Join}))}</p>`
+          ? html`<p class=${this.isReadonly ? nothing : 'sentence'}>${this.#renderMenu(this.msg('How many must be true', {id: 'condition.join'}), joins, join, value => put({...sentence, join: value as Join}))}</p>`
           : nothing
       }
       ${parts.map((part, i) =>
@@ -154,7 +162,10 @@ export class ConditionField extends BoundField {
     put: (next: Clause | undefined) => void,
   ) {
     const question = questions.find(({id}) => id === clause.question);
-    const names = questions.map(({id, label}) => ({value: id, label: this.words(label) || id}));
+    const names = questions.map(({id, label}) => {
+      const words = this.words(label) || id;
+      return {value: id, label: this.isReadonly ? this.msg(str`“${words}”`, {id: 'filter.quoted'}) : words};
+    });
     // What is not there (any more) keeps its place in the menu, so that the sentence says what the document says.
     if (!question) names.unshift({value: clause.question, label: clause.question});
     const rows =
@@ -163,7 +174,7 @@ export class ConditionField extends BoundField {
         : [];
     const acts = question ? actsOf(question) : [clause.act];
     return html`
-      <p class="sentence">
+      <p class=${this.isReadonly ? nothing : 'sentence'}>
         ${this.#renderMenu(this.msg('Question', {id: 'field.question'}), names, clause.question, id => put(usualClause(questions.find(other => other.id === id)!)))}
         ${
           rows.length
@@ -199,7 +210,8 @@ export class ConditionField extends BoundField {
           String(value),
           point => put({...clause, value: Number(point)}),
         );
-      return html`<input type="number" step="any" aria-label=${name} .value=${live(String(value))} ?disabled=${this.isReadonly} @change=${({target}: Event & {target: HTMLInputElement}) => !Number.isNaN(target.valueAsNumber) && put({...clause, value: target.valueAsNumber})} />`;
+      if (this.isReadonly) return value;
+      return html`<input type="number" step="any" aria-label=${name} .value=${live(String(value))} @change=${({target}: Event & {target: HTMLInputElement}) => !Number.isNaN(target.valueAsNumber) && put({...clause, value: target.valueAsNumber})} />`;
     }
     if (!value) return nothing;
     const answers = answersOf(question).map(id => ({value: id, label: this.#answerWords(question, id)}));
@@ -240,8 +252,9 @@ export class ConditionField extends BoundField {
   }
 
   #renderMenu(name: string, words: readonly Word[], chosen: string, choose: (value: string) => void) {
+    if (this.isReadonly) return words.find(({value}) => value === chosen)?.label;
     return html`
-      <select aria-label=${name} .value=${live(chosen)} ?disabled=${this.isReadonly} @change=${({target}: Event & {target: HTMLSelectElement}) => choose(target.value)}>
+      <select aria-label=${name} .value=${live(chosen)} @change=${({target}: Event & {target: HTMLSelectElement}) => choose(target.value)}>
         ${words.map(({value, label}) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
       </select>
     `;

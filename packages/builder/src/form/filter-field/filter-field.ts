@@ -33,9 +33,11 @@ export class FilterField extends BoundField {
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);
         gap: 2px;
-      }
-      .ruler {
         touch-action: pan-y;
+      }
+      label.point,
+      label.answer {
+        cursor: pointer;
       }
       /* The split itself can be seen, and taken. */
       .point:has(:checked)::before {
@@ -58,7 +60,6 @@ export class FilterField extends BoundField {
         color: var(--_no);
         font-weight: 600;
         font-size: 13px;
-        cursor: pointer;
       }
       .point.yes {
         background: var(--_yes-soft);
@@ -80,7 +81,6 @@ export class FilterField extends BoundField {
         align-items: center;
         gap: 8px;
         min-block-size: 36px;
-        cursor: pointer;
       }
       .answer + .answer {
         border-block-start: 1px solid var(--_border);
@@ -112,14 +112,21 @@ export class FilterField extends BoundField {
     if (!scope || !question) return nothing;
     const filter = this.#filter;
     if (this.isReadonly && !filter) return nothing;
+    const title = this.msg('Satisfaction filter', {id: 'filter.title'});
     return html`
       <div class="panel">
         <div class="panel-head">
           ${filterIcon}
-          <label class="switch-row">
-            <input class="switch" type="checkbox" .checked=${live(!!filter)} ?disabled=${this.isReadonly || !usualFilter(question)} @change=${this.#onSwitch} />
-            ${this.msg('Satisfaction filter', {id: 'filter.title'})}
-          </label>
+          ${
+            this.isReadonly
+              ? title
+              : html`
+                  <label class="switch-row">
+                    <input class="switch" type="checkbox" .checked=${live(!!filter)} ?disabled=${!usualFilter(question)} @change=${this.#onSwitch} />
+                    ${title}
+                  </label>
+                `
+          }
         </div>
         ${filter ? this.#renderFilter(question, filter) : nothing} ${this.#renderIssue()}
       </div>
@@ -133,21 +140,29 @@ export class FilterField extends BoundField {
     return html`
       ${
         points
-          ? html`
-              <div class="ruler" role="radiogroup" @pointerdown=${this.#onSplitDown} @pointermove=${this.#onSplitMove} aria-label=${this.msg('Satisfied from', {id: 'filter.from'})}>
-                ${points.map(
-                  point => html`
-                    <label class="point ${point >= atLeast ? 'yes' : ''}" data-point=${point}>
-                      <input type="radio" name="from" .checked=${live(point === atLeast)} ?disabled=${this.isReadonly} @change=${() => this.#write({atLeast: point})} />
-                      ${point}
-                    </label>
-                  `,
-                )}
-              </div>
-            `
+          ? this.#renderRuler(points, atLeast)
           : html`<sequence-number-field .scope=${this.scope} .path=${[...this.path, 'satisfaction', 'atLeast']} .label=${this.msg('Satisfied from', {id: 'filter.from'})}></sequence-number-field>`
       }
       <p class="hint">${this.msg(str`Below ${atLeast} goes straight to the end.`, {id: 'filter.below'})}</p>
+    `;
+  }
+
+  #renderRuler(points: readonly number[], atLeast: number) {
+    const kind = (point: number) => (point >= atLeast ? 'yes' : '');
+    // The sentence below says the same.
+    if (this.isReadonly)
+      return html`<div class="ruler" aria-hidden="true">${points.map(point => html`<span class="point ${kind(point)}">${point}</span>`)}</div>`;
+    return html`
+      <div class="ruler" role="radiogroup" @pointerdown=${this.#onSplitDown} @pointermove=${this.#onSplitMove} aria-label=${this.msg('Satisfied from', {id: 'filter.from'})}>
+        ${points.map(
+          point => html`
+            <label class="point ${kind(point)}" data-point=${point}>
+              <input type="radio" name="from" .checked=${live(point === atLeast)} @change=${() => this.#write({atLeast: point})} />
+              ${point}
+            </label>
+          `,
+        )}
+      </div>
     `;
   }
 
@@ -168,19 +183,19 @@ export class FilterField extends BoundField {
     };
     const sent = ids.filter(id => !isSatisfied(id)).map(id => this.#quoted(this.#name(question, id)));
     return html`
-      <p class="hint">${this.msg('Tick what counts as satisfied.', {id: 'filter.tick'})}</p>
+      ${this.isReadonly ? nothing : html`<p class="hint">${this.msg('Tick what counts as satisfied.', {id: 'filter.tick'})}</p>`}
       <div role="group" aria-label=${this.msg('Satisfied answers', {id: 'filter.answers'})}>
         ${ids.map(id => {
           const isOn = isSatisfied(id);
-          return html`
-            <label class="answer">
-              <input type="checkbox" .checked=${live(isOn)} ?disabled=${this.isReadonly} @change=${(event: Event & {target: HTMLInputElement}) => write(id, event.target.checked)} />
-              <span class="grow">${this.#name(question, id)}</span>
-              <span class="tag ${isOn ? 'yes' : 'no'}">
-                ${isOn ? html`${smileIcon}${this.msg('Satisfied', {id: 'filter.satisfied'})}` : html`${frownIcon}${this.msg('Dissatisfied', {id: 'filter.dissatisfied'})}`}
-              </span>
-            </label>
+          const words = html`
+            <span class="grow">${this.#name(question, id)}</span>
+            <span class="tag ${isOn ? 'yes' : 'no'}">
+              ${isOn ? html`${smileIcon}${this.msg('Satisfied', {id: 'filter.satisfied'})}` : html`${frownIcon}${this.msg('Dissatisfied', {id: 'filter.dissatisfied'})}`}
+            </span>
           `;
+          return this.isReadonly
+            ? html`<p class="answer">${words}</p>`
+            : html`<label class="answer"><input type="checkbox" .checked=${live(isOn)} @change=${(event: Event & {target: HTMLInputElement}) => write(id, event.target.checked)} />${words}</label>`;
         })}
       </div>
       <p class="hint">
@@ -202,7 +217,7 @@ export class FilterField extends BoundField {
 
   #onSplitDown(event: PointerEvent) {
     // A finger keeps its grip on what it touched first: the whole ruler follows it from here.
-    if (this.isReadonly || !event.isPrimary) return;
+    if (!event.isPrimary) return;
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
     this.#split(event);
   }
