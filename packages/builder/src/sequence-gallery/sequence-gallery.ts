@@ -228,11 +228,17 @@ export class SequenceGallery extends BuilderRoot {
   #renderStop(place: Place, icon: TemplateResult, name: string, text: LocalizedText | undefined) {
     return html`
       <li>
-        <button class="stop" type="button" aria-pressed=${place === this._place} @click=${() => (this._place = place)}>
+        <button class="stop" type="button" aria-pressed=${place === this._place} @click=${() => this.#show(place)}>
           ${icon}<b>${name}</b><span class="muted">${fillVariables(this.#words(text), () => undefined)}</span>
         </button>
       </li>
     `;
+  }
+
+  /** Where the preview stands below, one is taken to it. */
+  #show(place: Place) {
+    this._place = place;
+    this.renderRoot.querySelector('sequence-preview')?.scrollIntoView({block: 'nearest'});
   }
 
   #length({questions, seconds}: TemplateEntry) {
