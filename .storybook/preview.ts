@@ -1,6 +1,7 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import '@parcours/runner/define';
 import {withActions} from 'storybook/actions/decorator';
+import brands from './brands.json';
 import builder from '../packages/builder/custom-elements.json';
 import runner from '../packages/runner/custom-elements.json';
 import {inPage} from '../stories/render/in-page.js';
@@ -45,13 +46,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'paintbrush',
         dynamicTitle: true,
-        items: [
-          {value: 'own', title: 'The sequence’s own'},
-          {value: 'orchard', title: 'Orchard'},
-          {value: 'lemon', title: 'Lemon'},
-          {value: 'graphite', title: 'Graphite'},
-          {value: 'bootstrap', title: 'Bootstrap'},
-        ],
+        items: [{value: 'own', title: 'The sequence’s own'}, ...brands],
       },
     },
     direction: {

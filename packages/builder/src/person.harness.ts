@@ -44,6 +44,28 @@ export async function tabTo(name: string) {
   throw new Error(`Nobody gets to ${name} with Tab, but to ${[...new Set(met)].join(', ')}.`);
 }
 
+/** Picks from the native list of that name. */
+export async function pick(lists: readonly HTMLSelectElement[], name: string, words: string) {
+  const list = lists.find(({ariaLabel, labels}) => {
+    return (ariaLabel ?? labels[0]?.innerText.split('\n')[0]?.trim()) === name;
+  });
+  if (!list) throw new Error(`Nobody sees a list called ${name}.`);
+  const to = [...list.options].findIndex(({label}) => label === words);
+  if (to < 0) throw new Error(`Nobody sees ${words} in the list ${name}.`);
+  list.focus();
+  // A native list opens outside of the page, where no driver can click: its keys do the same.
+  for (const by = Math.sign(to - list.selectedIndex); list.selectedIndex !== to;)
+    await sendKeys({press: by < 0 ? 'ArrowUp' : 'ArrowDown'});
+}
+
+/** What matches within an element, through all shadow roots. */
+export function deep(node: Element, selector: string): HTMLElement[] {
+  return [...(node.shadowRoot?.children ?? []), ...node.children].flatMap(child => [
+    ...(child.matches(selector) ? [child as HTMLElement] : []),
+    ...deep(child, selector),
+  ]);
+}
+
 /** Names of those controls that are seen and reach out of the window. */
 export function reachingOut(controls: readonly HTMLElement[]): string[] {
   return controls

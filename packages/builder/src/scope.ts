@@ -1,12 +1,21 @@
 import type {StepKind} from './editors/step-kind.js';
 import type {QuestionKind} from './questions/question-kind.js';
 import type {HostVariable, VariableName} from './variables.js';
-import type {Advice, Issue, MessageDefinition, SequenceDefinition} from '@parcours/definition';
+import {
+  type Advice,
+  type Issue,
+  type MessageDefinition,
+  type SequenceDefinition,
+  withParents,
+} from '@parcours/definition';
 
 /** A way in which an invitation reaches a customer. */
 export type Channel = MessageDefinition['channel'];
 
 export const allChannels: readonly Channel[] = ['email', 'sms', 'hyperlink'];
+
+/** The page that runs sequences, where the host has not said which. */
+export const usualPage = () => `${location.origin}/s/{sequence}`;
 
 /** Where things of the host's are. `{sequence}` stands for the id; empty where the host has no such address. */
 export interface Addresses {
@@ -30,6 +39,11 @@ export function addressOf(template: string, id: string): string {
   const address = template.replaceAll('{sequence}', encodeURIComponent(id));
   const isReady = !address || address.includes('{{') || !URL.canParse(address, document.baseURI);
   return isReady ? address : new URL(address, document.baseURI).href;
+}
+
+/** Which of a sequence's languages one reads or writes at first: the interface's own, where it has it. */
+export function contentFor(language: string, locales: SequenceDefinition['locales']): string {
+  return withParents(language).find(tag => locales.includes(tag)) ?? locales[0];
 }
 
 /** What every part of the editor knows. A new object after each change; nobody changes one. */

@@ -51,15 +51,15 @@ export interface Elements {
   /** The templates: found by industry, looked at, and taken as a copy of one's own. */
   'sequence-gallery': {
     element: SequenceGallery;
-    properties: 'channels' | 'name' | 'accent' | 'taken' | 'locale';
-    attributes: {};
+    properties: 'channels' | 'name' | 'accent' | 'pageUrl' | 'taken' | 'locale';
+    attributes: {'page-url'?: string};
     events: {'sequence-create': SequenceCreateEvent};
   };
   /** An owner's sequences: find, open, duplicate, archive, delete; and begin another one. */
   'sequence-list': {
     element: SequenceList;
-    properties: 'store' | 'channels' | 'name' | 'accent' | 'locale';
-    attributes: {};
+    properties: 'store' | 'channels' | 'name' | 'accent' | 'pageUrl' | 'locale';
+    attributes: {'page-url'?: string};
     events: {'sequence-open': SequenceOpenEvent};
   };
 }

@@ -52,11 +52,14 @@ const render = (
 const read = (source: string) => new DOMParser().parseFromString(source, 'text/html');
 const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
 
+/** One of all there are, halves of pairs among them. Made here: fast-check takes more than a second to list its own. */
+const anyCharacter = fc.nat(0x10ffff).map(code => String.fromCodePoint(code));
+
 /** Names of elements and attributes, in order: what no value may change. */
 const shapeOf = (source: string) =>
-  [...read(source).querySelectorAll('*')].map(
-    element => `${element.localName} ${element.getAttributeNames().join(' ')}`,
-  );
+  [...read(source).querySelectorAll('*')]
+    .map(element => `${element.localName} ${element.getAttributeNames().join(' ')}`)
+    .join('\n');
 
 describe('renderEmail', () => {
   it('writes in the language asked for, else in the source language', () => {
@@ -196,7 +199,7 @@ describe('renderEmail', () => {
       const shape = shapeOf(render().html);
       const hostile = fc.oneof(
         fc.string({minLength: 1}),
-        fc.string({minLength: 1, unit: 'binary'}),
+        fc.string({minLength: 1, unit: anyCharacter}),
         fc.constantFrom(
           '<script>alert(1)</script>',
           '"><img src=x onerror=alert(1)>',
@@ -216,7 +219,7 @@ describe('renderEmail', () => {
       fc.assert(
         fc.property(hostile, value => {
           const {html, subject} = render(define(), {context: {...context, [name]: value}});
-          expect(shapeOf(html)).to.deep.equal(shape);
+          expect(shapeOf(html)).to.equal(shape);
           expect(subject).not.to.match(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
         }),
         {numRuns: 40},

@@ -6,7 +6,7 @@ import {chromium} from 'playwright-core';
 import {chromiumFlags, ensureChromium} from './browser.mjs';
 import {pasteSnippets} from './pasted-snippets.mjs';
 import {comparePictures} from './pictures.mjs';
-import {node, run, tool} from './run.mjs';
+import {node, root, run, tool} from './run.mjs';
 import {serveStories, storiesFolder} from './story-server.mjs';
 import {openStoryTab} from './story-tab.mjs';
 
@@ -18,10 +18,12 @@ const settings = [
 ];
 
 /** In which brands customers meet the stories, each in both schemes, on pages of either direction. */
-const brands = ['orchard', 'lemon', 'graphite', 'bootstrap'].flatMap(brand => [
-  {locale: 'fr', scheme: 'light', brand, direction: 'auto'},
-  {locale: 'en', scheme: 'dark', brand, direction: 'rtl'},
-]);
+const brands = JSON.parse(readFileSync(join(root, '.storybook/brands.json'), 'utf8')).flatMap(
+  ({value: brand}) => [
+    {locale: 'fr', scheme: 'light', brand, direction: 'auto'},
+    {locale: 'en', scheme: 'dark', brand, direction: 'rtl'},
+  ],
+);
 
 /**
  * Builds the stories and opens each of them in Chromium, in three languages and both schemes; those of the runner once

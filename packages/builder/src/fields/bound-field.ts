@@ -1,9 +1,11 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import {describeIssue} from '@parcours/definition/describe';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
 import {at, type Path} from '../commands/path.js';
 import {setAt} from '../commands/set-at.js';
+import {checkIcon} from '../icons/icons.js';
 
 /** A field of the form that stands for one value of the document. */
 export abstract class BoundField extends BuilderElement {
@@ -48,6 +50,16 @@ export abstract class BoundField extends BuilderElement {
   protected renderWords(words: string | undefined) {
     if (!words) return nothing;
     return html`<div class="labelled"><span class="label-row">${this.label}</span><p>${words}</p></div>`;
+  }
+
+  /** What is switched on, where it is only read. */
+  protected renderTicked() {
+    return html`<p class="switch-row">${checkIcon}${this.label}</p>`;
+  }
+
+  /** Words of the sequence's among our own. */
+  protected quoted(words: string) {
+    return this.msg(str`“${words}”`, {id: 'filter.quoted'});
   }
 
   /** What is wrong with the value, or the hint. */

@@ -245,8 +245,10 @@ describe('the answers of a choice', () => {
   it('have no image in a native list', async () => {
     const editing = await Editing.open(questionnaire);
     await editing.builder.press(stop);
+    await editing.builder.press('Image');
     await editing.builder.select('Look', 'Dropdown');
     expect(editing.builder.offers('Image', 'sequence-answers-field')).to.be.false;
+    expect(() => editing.builder.saidIn('Answer 1')).to.throw('Nobody sees a group');
   });
 
   it('are written as fast while all of it is open', async () => {

@@ -1,9 +1,8 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {keyOf} from '../commands/path.js';
+import {textKey} from '@parcours/definition';
 import {BoundField} from '../fields/bound-field.js';
-import {checkIcon} from '../icons/icons.js';
 import {base} from '../theme/base.styles.js';
 import {field} from '../theme/field.styles.js';
 import type {FormField} from './form-field.js';
@@ -34,7 +33,7 @@ export class PartField extends BoundField {
       return isOn
         ? html`
             <div class="body">
-              ${value === true ? html`<p class="switch-row">${checkIcon}${this.label}</p>` : nothing}
+              ${value === true ? this.renderTicked() : nothing}
               ${renderForm(this.fields, scope, this.path)}
             </div>
           `
@@ -52,7 +51,7 @@ export class PartField extends BoundField {
   }
 
   #onChange(event: Event & {target: HTMLInputElement}) {
-    const key = keyOf(this.path);
+    const key = textKey(this.scope!.document, this.path);
     if (!event.target.checked) {
       this.#before = {key, value: this.value};
       return this.write(undefined);

@@ -24,7 +24,6 @@ import {
   filterIcon,
   frownIcon,
   gripIcon,
-  mailIcon,
   moreIcon,
   plusIcon,
   slidersIcon,
@@ -37,6 +36,7 @@ import {control} from '../theme/control.styles.js';
 import {adviceOfPath, fixName} from './advice-words.js';
 import {inWords, type PathFacts, pathFacts, type PathRange} from './path-facts.js';
 import {filtersIn, forkAt} from './filter-step.js';
+import {channelIcon} from './render-steps.js';
 import {styles} from './sequence-path.styles.js';
 
 /**
@@ -96,7 +96,7 @@ export class SequencePath extends BuilderElement {
         ${this.#renderSettings()}
       </div>
       <div class="path">
-        ${this.#renderStop('message', mailIcon, this.msg('Initial message', {id: 'path.message'}), this.#invitation)}
+        ${this.#renderStop('message', channelIcon(document.message.channel), this.msg('Initial message', {id: 'path.message'}), this.#invitation)}
         ${repeat(
           steps.slice(0, before),
           ({id}) => id,
@@ -274,7 +274,7 @@ export class SequencePath extends BuilderElement {
     if (this.scope!.isReadonly) return html`<div class="between"></div>`;
     return html`
       <div class="between">
-        <div class="start">
+        <div class="start" role="group" aria-label=${this.msg('Add a step here', {id: 'path.add'})}>
           <p class="muted">${this.msg('What comes first?', {id: 'path.start'})}</p>
           ${this.#offered.map(({type, icon, name, note}) => html`<button class="act" type="button" @click=${() => this.#add(type, 0)}>${icon}<span><b>${name(this.msg)}</b><small class="note">${note(this.msg)}</small></span></button>`)}
         </div>

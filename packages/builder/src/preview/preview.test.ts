@@ -60,7 +60,7 @@ describe('<sequence-preview>', () => {
     const builder = await mount();
     await builder.keys('Enlarge', 'Enter');
     expect(builder.previewWidth).to.equal(innerWidth);
-    await builder.keys('Back to the editor', 'Escape');
+    await builder.keys('Reduce', 'Escape');
     expect(builder.previewWidth).to.be.below(innerWidth);
   });
 

@@ -98,10 +98,10 @@ export const styles = css`
   }
   /* Where the pane is a phone's, it is the phone. */
   @container (inline-size < 400px) {
-    .bar .segments {
+    .pane:not(:popover-open) .bar .segments {
       display: none;
     }
-    .room {
+    .pane:not(:popover-open) .room {
       place-items: stretch;
       padding: 0 8px;
     }
@@ -114,6 +114,11 @@ export const styles = css`
     }
     .pane:not(:popover-open) .screen {
       border-radius: 18px;
+    }
+  }
+  @media (max-width: 400px) {
+    .bar .segments {
+      display: none;
     }
   }
   @media (pointer: coarse) {

@@ -87,7 +87,7 @@ export class SequencePreview extends BuilderElement {
       ? this.msg('Show in light', {id: 'preview.light'})
       : this.msg('Show in dark', {id: 'preview.dark'});
     const size = this._isLarge
-      ? this.msg('Back to the editor', {id: 'preview.small'})
+      ? this.msg('Reduce', {id: 'preview.small'})
       : this.msg('Enlarge', {id: 'preview.enlarge'});
     return html`
       <div class="bar">
@@ -209,7 +209,10 @@ export class SequencePreview extends BuilderElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && this._isLarge) this.#onEnlarge();
+    if (event.key !== 'Escape' || !this._isLarge) return;
+    // The same key would close the dialog that the preview may stand in.
+    event.preventDefault();
+    this.#onEnlarge();
   }
 }
 

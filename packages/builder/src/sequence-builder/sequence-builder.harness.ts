@@ -1,7 +1,7 @@
 import '../define.js';
 import {aTimeout, fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {focused, focusedName, nameOf, reachingOut, strike, tabTo} from '../person.harness.js';
+import {deep, focused, focusedName, nameOf, pick, reachingOut, strike, tabTo} from '../person.harness.js';
 import type {SequenceChangeEvent} from '../events/sequence-change-event.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import type {SequenceBuilder} from './sequence-builder.js';
@@ -187,18 +187,7 @@ export class BuilderHarness {
 
   /** Picks from a native list. */
   async select(label: string, words: string) {
-    const list = this.#all('sequence-builder', 'select').find(
-      select =>
-        (select.ariaLabel ?? (select as HTMLSelectElement).labels[0]?.innerText.split('\n')[0]?.trim()) ===
-        label,
-    ) as HTMLSelectElement | undefined;
-    if (!list) throw new Error(`Nobody sees a list called ${label}.`);
-    const to = [...list.options].findIndex(({label}) => label === words);
-    if (to < 0) throw new Error(`Nobody sees ${words} in the list ${label}.`);
-    list.focus();
-    // A native list opens outside of the page, where no driver can click: its keys do the same.
-    for (const by = Math.sign(to - list.selectedIndex); list.selectedIndex !== to;)
-      await sendKeys({press: by < 0 ? 'ArrowUp' : 'ArrowDown'});
+    await pick(this.#all('sequence-builder', 'select') as HTMLSelectElement[], label, words);
     await this.settled();
   }
 
@@ -398,14 +387,6 @@ export class BuilderHarness {
     const root = first(this.element);
     return root ? deep(root, selector) : [];
   }
-}
-
-/** What matches within an element, through all shadow roots. */
-function deep(node: Element, selector: string): HTMLElement[] {
-  return [...(node.shadowRoot?.children ?? []), ...node.children].flatMap(child => [
-    ...(child.matches(selector) ? [child as HTMLElement] : []),
-    ...deep(child, selector),
-  ]);
 }
 
 function middle(element: Element): [number, number] {

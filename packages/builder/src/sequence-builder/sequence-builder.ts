@@ -22,7 +22,7 @@ import {SequenceOpenEvent} from '../events/sequence-open-event.js';
 import {SequenceSaveEvent} from '../events/sequence-save-event.js';
 import {alertIcon, pencilIcon, phoneIcon, routeIcon} from '../icons/icons.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
-import {type Addresses, allChannels, type Channel, type Scope} from '../scope.js';
+import {type Addresses, allChannels, type Channel, contentFor, type Scope, usualPage} from '../scope.js';
 import {KeysController} from '../shortcuts/keys-controller.js';
 import {questionKindsWith} from '../questions/index.js';
 import {type HostVariable, variablesAt} from '../variables.js';
@@ -65,7 +65,7 @@ export class SequenceBuilder extends BuilderRoot {
   @property({attribute: 'back-url'}) backUrl = '';
 
   /** Address of the page that runs sequences, for links and QR codes; `{sequence}` stands for the id. */
-  @property({attribute: 'page-url'}) pageUrl: string = `${location.origin}/s/{sequence}`;
+  @property({attribute: 'page-url'}) pageUrl: string = usualPage();
 
   /** Address of a sequence's JSON, for snippets; `{sequence}` stands for the id. */
   @property({attribute: 'definition-url'}) definitionUrl = '/sequences/{sequence}.json';
@@ -235,7 +235,7 @@ export class SequenceBuilder extends BuilderRoot {
   #contentOf({locales}: SequenceDefinition) {
     const {_content: chosen, language} = this;
     if (chosen && locales.includes(chosen)) return chosen;
-    return locales.find(tag => language.startsWith(tag)) ?? locales[0];
+    return contentFor(language, locales);
   }
 
   /** Where there is no room for all panes, one chooses. */

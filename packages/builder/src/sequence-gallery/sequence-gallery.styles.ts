@@ -134,6 +134,8 @@ export const styles = css`
     color: var(--_accent-text);
   }
   sequence-preview {
+    position: sticky;
+    inset-block-start: 0;
     block-size: 600px;
     border-radius: 24px;
     overflow: hidden;
@@ -154,6 +156,9 @@ export const styles = css`
   @media (max-width: 760px) {
     .detail {
       grid-template-columns: minmax(0, 1fr);
+    }
+    sequence-preview {
+      position: static;
     }
     .tools {
       padding-inline: 20px;

@@ -5,7 +5,6 @@ import {
   parseDefinition,
   resolveText,
   type SequenceDefinition,
-  withParents,
 } from '@parcours/definition';
 import {personalise, searchTemplates, type TemplateEntry} from '@parcours/templates';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
@@ -20,7 +19,7 @@ import {backIcon, closeIcon, documentIcon, frownIcon, searchIcon, smileIcon} fro
 import {inWords} from '../path/path-facts.js';
 import {channelIcon, renderSteps} from '../path/render-steps.js';
 import {firstPlace, type Place, stepPlace} from '../place.js';
-import {allChannels, type Channel, type Scope} from '../scope.js';
+import {allChannels, type Channel, type Scope, usualPage} from '../scope.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
@@ -31,7 +30,17 @@ import {readingScope} from './reading-scope.js';
 import {styles} from './sequence-gallery.styles.js';
 
 /** What a copy is made of. */
-const personal = ['_definition', '_entry', '_name', '_channel', 'name', 'accent', 'taken', 'locale'];
+const personal = [
+  '_definition',
+  '_entry',
+  '_name',
+  '_channel',
+  'name',
+  'accent',
+  'taken',
+  'locale',
+  'pageUrl',
+];
 
 /**
  * @tag sequence-gallery
@@ -49,6 +58,9 @@ export class SequenceGallery extends BuilderRoot {
 
   /** The business's colour, `#rrggbb`. */
   @property() accent = '';
+
+  /** Address of the page that runs sequences, for links and QR codes; `{sequence}` stands for the id. */
+  @property({attribute: 'page-url'}) pageUrl: string = usualPage();
 
   /** Ids that are taken already. */
   @property({attribute: false}) taken: ReadonlySet<string> = new Set();
@@ -94,13 +106,7 @@ export class SequenceGallery extends BuilderRoot {
         ...(accent && {accent}),
         ...(this._channel && {channel: this._channel}),
       });
-    this.#scope =
-      this.#personal && readingScope(this.#personal, this.language, this.#contentOf(this.#personal));
-  }
-
-  /** The language of the preview: the interface's, as far as the template has it. */
-  #contentOf({locales}: SequenceDefinition) {
-    return withParents(this.language).find(tag => locales.includes(tag)) ?? locales[0];
+    this.#scope = this.#personal && readingScope(this.#personal, this.language, this.pageUrl);
   }
 
   protected override render() {
@@ -198,7 +204,7 @@ export class SequenceGallery extends BuilderRoot {
             <p class="muted">${this.#length(entry)}</p>
             ${document ? this.#renderStops(document) : nothing}
           </div>
-          ${document ? html`<sequence-preview .scope=${this.#scope} .definition=${document} .place=${this._place} @place-choose=${({place}: PlaceChooseEvent) => (this._place = place)}></sequence-preview>` : nothing}
+          ${document ? html`<sequence-preview .scope=${this.#scope} .definition=${document} .place=${this._place} @place-choose=${this.#onPlace}></sequence-preview>` : nothing}
         </div>
       </div>
       <div class="dialog-foot">
@@ -212,15 +218,21 @@ export class SequenceGallery extends BuilderRoot {
   #renderStops({message, steps, thankYou}: SequenceDefinition) {
     const {satisfied, dissatisfied} = thankYou;
     const ending = this.msg('Final message', {id: 'path.ending'});
+    const endingOf = (customer: string) => (dissatisfied ? `${ending} · ${customer}` : ending);
+    const opening = {
+      email: message.email?.subject,
+      sms: message.sms?.body,
+      hyperlink: message.hyperlink?.title,
+    };
     return html`
       <ol class="stops">
-        ${this.#renderStop('message', channelIcon(message.channel), this.msg('Initial message', {id: 'path.message'}), message.email?.subject ?? message.hyperlink?.title)}
+        ${this.#renderStop('message', channelIcon(message.channel), this.msg('Initial message', {id: 'path.message'}), opening[message.channel])}
         ${steps.map(step => {
           const {icon, name} = stepKinds.get(step.type) ?? {icon: documentIcon, name: () => step.type};
           return this.#renderStop(stepPlace(step.id), icon, name(this.msg), step.title);
         })}
-        ${this.#renderStop('thankYou/satisfied', smileIcon, ending, satisfied.title)}
-        ${dissatisfied ? this.#renderStop('thankYou/dissatisfied', frownIcon, ending, dissatisfied.title) : nothing}
+        ${this.#renderStop('thankYou/satisfied', smileIcon, endingOf(this.msg('Satisfied', {id: 'filter.satisfied'})), satisfied.title)}
+        ${dissatisfied ? this.#renderStop('thankYou/dissatisfied', frownIcon, endingOf(this.msg('Dissatisfied', {id: 'filter.dissatisfied'})), dissatisfied.title) : nothing}
       </ol>
     `;
   }
@@ -239,6 +251,11 @@ export class SequenceGallery extends BuilderRoot {
   #show(place: Place) {
     this._place = place;
     this.renderRoot.querySelector('sequence-preview')?.scrollIntoView({block: 'nearest'});
+  }
+
+  #onPlace(event: PlaceChooseEvent) {
+    event.stopPropagation();
+    this._place = event.place;
   }
 
   #length({questions, seconds}: TemplateEntry) {

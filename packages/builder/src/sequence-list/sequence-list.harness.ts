@@ -1,7 +1,7 @@
 import '../define.js';
 import {fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {focusedName, nameOf, reachingOut} from '../person.harness.js';
+import {deep, focusedName, nameOf, pick, reachingOut, strike} from '../person.harness.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import type {SequenceList} from './sequence-list.js';
 
@@ -84,13 +84,15 @@ export class ListHarness {
     await this.settled();
   }
 
-  /** Takes another entry of a native list. */
-  async select(name: string, entry: string) {
-    const [list] = this.#all('select').filter(list => list.ariaLabel === name) as HTMLSelectElement[];
-    const option = [...(list?.options ?? [])].find(({label}) => label === entry);
-    if (!list || !option) throw new Error(`Nobody sees a list called ${name} with ${entry}.`);
-    list.value = option.value;
-    list.dispatchEvent(new Event('change', {bubbles: true}));
+  /** Picks from a native list. */
+  async select(name: string, words: string) {
+    await pick(this.#all('select') as HTMLSelectElement[], name, words);
+    await this.settled();
+  }
+
+  /** Presses keys where the focus is. */
+  async strike(...keys: string[]) {
+    await strike(...keys);
     await this.settled();
   }
 
@@ -116,9 +118,6 @@ export class ListHarness {
   }
 
   #all(selector: string, root: Element = this.element): HTMLElement[] {
-    return [...(root.shadowRoot?.children ?? []), ...root.children].flatMap(child => [
-      ...(child.matches(selector) ? [child as HTMLElement] : []),
-      ...this.#all(selector, child),
-    ]);
+    return deep(root, selector);
   }
 }

@@ -159,7 +159,7 @@ describe('<sequence-gallery>', () => {
   for (const [stop, words] of [
     ['Initial message Hello, how did your visit go?', 'how did your visit go?'],
     ['Online review Will you tell others?', 'Will you tell others?'],
-    ['Final message We are sorry, and we are listening.', 'We are sorry'],
+    ['Final message · Dissatisfied We are sorry, and we are listening.', 'We are sorry'],
   ] as const)
     it(`shows a stop of a template: ${stop}`, async () => {
       const list = await ListHarness.mount(memoryStore());
@@ -169,6 +169,17 @@ describe('<sequence-gallery>', () => {
       await list.press(stop);
       await waitUntil(() => list.previewed.includes(words));
     });
+
+  it('fills the window with the preview, and Escape puts that back and leaves the gallery open', async () => {
+    const list = await ListHarness.mount(memoryStore());
+    await list.press('Create a sequence');
+    await list.press('Dental clinic, after a visit');
+    await list.press('Enlarge');
+    await list.strike('Escape');
+    expect(list.focused).to.equal('Enlarge');
+    await list.strike('Escape');
+    expect(list.focused).to.equal('Create a sequence');
+  });
 
   it('goes back to the template that one has looked at', async () => {
     const list = await ListHarness.mount(memoryStore());

@@ -30,7 +30,7 @@ import {renderSteps} from '../path/render-steps.js';
 import type {SequenceGallery} from '../sequence-gallery/sequence-gallery.js';
 import {indexedDbStore} from '../store/indexed-db-store.js';
 import type {SequenceStore, SequenceToSave, StoredSequence} from '../store/sequence-store.js';
-import {allChannels, type Channel} from '../scope.js';
+import {allChannels, type Channel, usualPage} from '../scope.js';
 import {base} from '../theme/base.styles.js';
 import {bone} from '../theme/bone.styles.js';
 import {control} from '../theme/control.styles.js';
@@ -60,6 +60,9 @@ export class SequenceList extends BuilderRoot {
 
   /** The business's colour, `#rrggbb`, for new sequences. */
   @property() accent = '';
+
+  /** Address of the page that runs sequences, for the previews of templates; `{sequence}` stands for the id. */
+  @property({attribute: 'page-url'}) pageUrl: string = usualPage();
 
   @state() private _sequences: readonly StoredSequence[] | undefined;
   @state() private _isOutOfReach = false;
@@ -96,7 +99,7 @@ export class SequenceList extends BuilderRoot {
       <div class="page" lang=${this.language} dir=${this.direction}>
         ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? this.#renderLoading() : all.length ? this.#renderList(all) : this.#renderFirst()}
       </div>
-      <sequence-gallery .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${({definition}: SequenceCreateEvent) => this.#begin(definition)}></sequence-gallery>
+      <sequence-gallery .pageUrl=${this.pageUrl} .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${({definition}: SequenceCreateEvent) => this.#begin(definition)}></sequence-gallery>
       <div role="status" lang=${this.language} dir=${this.direction}>${this._deleted ? this.#renderToast(this._deleted) : nothing}</div>
     `;
   }

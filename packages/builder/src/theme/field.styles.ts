@@ -76,6 +76,9 @@ export const field = css`
     align-items: center;
     gap: 8px;
     min-block-size: 24px;
+  }
+
+  label.switch-row {
     cursor: pointer;
   }
 
@@ -122,7 +125,7 @@ export const field = css`
 
   @media (pointer: coarse) {
     .input,
-    .switch-row {
+    label.switch-row {
       min-block-size: 44px;
     }
   }

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {checkIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
 import {field} from '../../theme/field.styles.js';
 import {BoundField} from '../bound-field.js';
@@ -22,7 +21,7 @@ export class SwitchField extends BoundField {
   protected override render() {
     const {value} = this;
     const isOn = value !== undefined && value !== false && value !== this.off;
-    if (this.isReadonly) return isOn ? html`<p class="switch-row">${checkIcon}${this.label}</p>` : nothing;
+    if (this.isReadonly) return isOn ? this.renderTicked() : nothing;
     return html`
       <label class="switch-row">
         <input

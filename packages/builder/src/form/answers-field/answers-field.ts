@@ -124,10 +124,14 @@ export class AnswersField extends BoundField {
   #next?: number | undefined;
   /** Ids of the answers before a paste, until the document has it. */
   #before?: ReadonlySet<string> | undefined;
+  /** Whether something was wrong with the details when they were last shown. */
+  #wasWrong = false;
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    // What is wrong is seen, and stays in sight while it is mended.
-    this._isDetailed ||= this.issuesAt(this.path).some(({path}) => this.#isShown(path));
+    // What comes to be wrong is seen, and stays in sight while it is mended.
+    const isWrong = this.issuesAt(this.path).some(({path}) => this.#isShown(path));
+    if (isWrong && !this.#wasWrong) this._isDetailed = true;
+    this.#wasWrong = isWrong;
     if (!changed.has('scope') || this.scope?.document === changed.get('scope')?.document) return;
     // Whichever act comes next, here or elsewhere, ends what a paste has begun.
     const before = this.#before;
@@ -207,7 +211,7 @@ export class AnswersField extends BoundField {
   #renderDetails(answer: Answer, index: number) {
     const path = [...this.path, index];
     const had = this.details.filter(({key}) => at(answer, [key]));
-    if (this.isReadonly ? had.length : this._isDetailed)
+    if (this.isReadonly ? had.length : this._isDetailed && this.details.length)
       return html`<div class="details" role="group" aria-label=${this.#nameOf(index)}>${renderForm(this.details, this.scope!, path)}</div>`;
     return had.length
       ? html`<div class="tags">${had.map(({label}) => html`<span class="tag">${label}</span>`)}</div>`

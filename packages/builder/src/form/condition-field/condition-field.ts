@@ -1,4 +1,3 @@
-import {str} from '@lit/localize/internal/str-tag.js';
 import {type Condition, type QuestionDefinition, resolveText} from '@parcours/definition';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
@@ -164,7 +163,7 @@ export class ConditionField extends BoundField {
     const question = questions.find(({id}) => id === clause.question);
     const names = questions.map(({id, label}) => {
       const words = this.words(label) || id;
-      return {value: id, label: this.isReadonly ? this.msg(str`“${words}”`, {id: 'filter.quoted'}) : words};
+      return {value: id, label: this.isReadonly ? this.quoted(words) : words};
     });
     // What is not there (any more) keeps its place in the menu, so that the sentence says what the document says.
     if (!question) names.unshift({value: clause.question, label: clause.question});
@@ -252,7 +251,7 @@ export class ConditionField extends BoundField {
   }
 
   #renderMenu(name: string, words: readonly Word[], chosen: string, choose: (value: string) => void) {
-    if (this.isReadonly) return words.find(({value}) => value === chosen)?.label;
+    if (this.isReadonly) return words.find(({value}) => value === chosen)?.label ?? chosen;
     return html`
       <select aria-label=${name} .value=${live(chosen)} @change=${({target}: Event & {target: HTMLSelectElement}) => choose(target.value)}>
         ${words.map(({value, label}) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}

@@ -166,10 +166,6 @@ export class FilterField extends BoundField {
     `;
   }
 
-  #quoted(words: string) {
-    return this.msg(str`“${words}”`, {id: 'filter.quoted'});
-  }
-
   #renderAnswers(question: QuestionDefinition, filter: Exclude<Filter, {atLeast: number}>) {
     const ids = answersOf(question);
     const isSatisfied = (id: string) =>
@@ -181,7 +177,7 @@ export class FilterField extends BoundField {
       if (list.length) this.#write('oneOf' in filter ? {oneOf: list} : {noneOf: list});
       else this.requestUpdate();
     };
-    const sent = ids.filter(id => !isSatisfied(id)).map(id => this.#quoted(this.#name(question, id)));
+    const sent = ids.filter(id => !isSatisfied(id)).map(id => this.quoted(this.#name(question, id)));
     return html`
       ${this.isReadonly ? nothing : html`<p class="hint">${this.msg('Tick what counts as satisfied.', {id: 'filter.tick'})}</p>`}
       <div role="group" aria-label=${this.msg('Satisfied answers', {id: 'filter.answers'})}>

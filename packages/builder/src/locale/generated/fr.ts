@@ -304,7 +304,7 @@ export const templates = {
   'preview.light': `Montrer en clair`,
   'preview.nameless': `Une personne sans nom`,
   'preview.seen-by': `Vu par`,
-  'preview.small': `Revenir à l’éditeur`,
+  'preview.small': `Réduire`,
   'question.add': `Ajouter une question`,
   'question.change': `Changer en`,
   'question.consent': `Consentement`,
