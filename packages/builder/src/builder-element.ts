@@ -6,6 +6,7 @@ import {isWithin, type Path} from './commands/path.js';
 import {EditEvent} from './events/edit-event.js';
 import {translator} from './locale/translate.js';
 import type {Scope} from './scope.js';
+import {readable} from './variables.js';
 
 /** What all parts of the editor share: the document, their language, and how they change something. */
 export abstract class BuilderElement extends LitElement {
@@ -23,7 +24,7 @@ export abstract class BuilderElement extends LitElement {
   /** A text of the document, in the language being written, as one reads it in a list. */
   protected words(text: LocalizedText | undefined): string {
     const {content = '', document} = this.scope ?? {};
-    return resolveText(text, content, document?.locales[0] ?? '')?.text ?? '';
+    return readable(resolveText(text, content, document?.locales[0] ?? '')?.text ?? '');
   }
 
   /** What is wrong at a path, or below it. */

@@ -59,6 +59,12 @@ export function variablesAt(
   ];
 }
 
+/** A text as one reads it in a list: a variable is its fallback, or stays where it has none. */
+export const readable = (text: string): string =>
+  parseVariables(text)
+    .map(part => (typeof part === 'string' ? part : part.fallback || `{{${part.name}}}`))
+    .join('');
+
 /** The names that the texts in `value` use, each once; without `link`, which is the message's own. */
 export const namesIn = (value: unknown): string[] => [...new Set(namesBelow(value))];
 

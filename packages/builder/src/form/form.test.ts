@@ -226,7 +226,14 @@ describe('the answers of a choice', () => {
       {id: 'no', label: {en: 'No', fr: 'Non'}},
     ]);
     expect(editing.builder.changes.at(-1)!.issues).to.deep.equal([]);
-    await editing.builder.press('Image');
+  });
+
+  it('say that they have one while that is closed', async () => {
+    const editing = await Editing.open(
+      questionnaire,
+      asking({options: detailed, satisfaction: {oneOf: ['yes']}}),
+    );
+    await editing.builder.press(stop);
     expect(editing.builder.answerTags).to.deep.equal(['Image']);
   });
 

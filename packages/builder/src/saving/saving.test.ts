@@ -83,7 +83,8 @@ describe('saving in <sequence-builder>', () => {
     expect(other.name.en).to.equal('After a visit (other version)');
   });
 
-  it('shows both versions whole, with what differs marked, and goes from one difference to the next', async () => {
+  /** An editor whose sequence was changed elsewhere, too; it asks what shall become of both. */
+  async function twoVersions() {
     const store = await stored();
     const builder = await BuilderHarness.mount(visit(), 'en', store);
     await waitUntil(() => builder.saved === 'Saved');
@@ -93,6 +94,11 @@ describe('saving in <sequence-builder>', () => {
     await builder.write('Title', 'Mine');
     await waitUntil(() => builder.saved === 'Two versions');
     await builder.press('Two versions');
+    return {store, builder};
+  }
+
+  it('shows both versions whole, with what differs marked, and goes from one difference to the next', async () => {
+    const {builder} = await twoVersions();
     await builder.press('See both, side by side');
     expect(builder.compared).to.include.members([
       'Title (English) (differs) | Mine | Your visit',
@@ -102,6 +108,11 @@ describe('saving in <sequence-builder>', () => {
     ]);
     await builder.press('Next difference');
     expect(builder.focused?.replace(/\s+/g, ' ')).to.equal('Title (English) (differs)');
+  });
+
+  it('takes the other version, and keeps one’s own as a sequence beside it', async () => {
+    const {store, builder} = await twoVersions();
+    await builder.press('See both, side by side');
     await builder.press('Take theirs');
     await waitUntil(() => builder.saved === 'Saved');
     expect(builder.steps).to.deep.equal(['Questionnaire', 'Online review']);

@@ -363,7 +363,8 @@ export class BuilderHarness {
 
   async #click(element: HTMLElement) {
     element.scrollIntoView({block: 'center'});
-    await this.settled();
+    // The act before has settled; only the scrolling is new.
+    await new Promise(requestAnimationFrame);
     await sendMouse({type: 'click', position: middle(element)});
     await this.settled();
   }

@@ -131,7 +131,7 @@ describe('<sequence-builder>', () => {
     );
     builder.element.variables = [{name: 'petName', label: {en: 'Name of the animal'}, sample: 'Biscuit'}];
     await builder.settled();
-    await builder.press('Initial message Email, “How is {{petName}}, {{breed|your friend}}?”');
+    await builder.press('Initial message Email, “How is {{petName}}, your friend?”');
     expect(builder.inbox).to.include('How is Biscuit, your friend?');
     await builder.press('+ Variable');
     expect(builder.offers('Name of the animal {{petName}}')).to.be.true;

@@ -1,6 +1,5 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {
-  fillVariables,
   type LocalizedText,
   parseDefinition,
   resolveText,
@@ -25,6 +24,7 @@ import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
 import {field} from '../theme/field.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
+import {readable} from '../variables.js';
 import {emptySequence} from './empty-sequence.js';
 import {readingScope} from './reading-scope.js';
 import {styles} from './sequence-gallery.styles.js';
@@ -241,7 +241,7 @@ export class SequenceGallery extends BuilderRoot {
     return html`
       <li>
         <button class="stop" type="button" aria-pressed=${place === this._place} @click=${() => this.#show(place)}>
-          ${icon}<b>${name}</b><span class="muted">${fillVariables(this.#words(text), () => undefined)}</span>
+          ${icon}<b>${name}</b><span class="muted">${readable(this.#words(text))}</span>
         </button>
       </li>
     `;

@@ -68,7 +68,8 @@ export class ListHarness {
     const found = this.#all('button').find(button => nameOf(button) === name);
     if (!found) throw new Error(`Nobody sees a button called ${name}.`);
     found.scrollIntoView({block: 'center'});
-    await this.settled();
+    // The act before has settled; only the scrolling is new.
+    await new Promise(requestAnimationFrame);
     const {left, top, width, height} = found.getBoundingClientRect();
     await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
     await this.settled();
