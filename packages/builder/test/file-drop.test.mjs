@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {launch, page, serveHost} from '../../runner/test/host.mjs';
+import {launch} from '../../runner/test/host.mjs';
+import {serveEditor} from './editor-host.mjs';
 
-const dist = new URL('../dist/cdn/', import.meta.url);
 const templates = new URL('../../templates/src/sequences/', import.meta.url);
 const pathOf = name => fileURLToPath(new URL(name, templates));
 const sequence = name => JSON.parse(readFileSync(pathOf(name), 'utf8'));
@@ -13,10 +13,7 @@ describe('the JSON view under a file that is dropped', () => {
   let browser, host;
   before(async () => {
     browser = await launch();
-    host = await serveHost(
-      {'/editor': page({scripts: ['/parcours-builder.js'], body: '<sequence-builder></sequence-builder>'})},
-      path => (path.endsWith('.js') ? readFileSync(new URL(`.${path}`, dist), 'utf8') : undefined),
-    );
+    host = await serveEditor();
   });
   after(() => Promise.all([browser.close(), host.close()]));
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {short} from '../../runner/test/everything.mjs';
-import {launch, page, serveHost} from '../../runner/test/host.mjs';
+import {launch} from '../../runner/test/host.mjs';
+import {serveEditor} from './editor-host.mjs';
 
-const dist = new URL('../dist/cdn/', import.meta.url);
 const screens = {
   'a phone': {width: 360, height: 740},
   'a tablet': {width: 820, height: 1180},
@@ -14,10 +13,7 @@ describe('the path under a finger', () => {
   let browser, host;
   before(async () => {
     browser = await launch();
-    host = await serveHost(
-      {'/editor': page({scripts: ['/parcours-builder.js'], body: '<sequence-builder></sequence-builder>'})},
-      path => (path.endsWith('.js') ? readFileSync(new URL(`.${path}`, dist), 'utf8') : undefined),
-    );
+    host = await serveEditor();
   });
   after(() => Promise.all([browser.close(), host.close()]));
 

@@ -61,9 +61,8 @@ async function localize(name, xliffDir, outputDir) {
   const options = await resolveConfig(join(root, 'package.json'));
   for (const locale of targetLocales) {
     const file = join(outputDir, `${locale}.ts`);
-    const module = readFileSync(file, 'utf8')
-      .replace(/^\s*\/\/.*$/gm, '')
-      .replace(/^\s*\/\* eslint-disable .*$/gm, '');
+    // Its own comments name files of the copy, and are for other linters.
+    const module = readFileSync(file, 'utf8').replace(/^\s*\/[/*].*$/gm, '');
     const text = `// Made by npm run localize from locales/${name}/${locale}.xlf.\n\n${module}`;
     writeFileSync(file, await format(text, {...options, parser: 'typescript'}));
   }
