@@ -144,3 +144,13 @@ function own(element: Element) {
     .map(node => (node.nodeType === Node.TEXT_NODE ? node.textContent : ''))
     .join(' ');
 }
+
+/** What the runner has stored, by key. */
+export const stored = (storage: Storage) => Object.keys(storage).filter(key => key.startsWith('parcours:'));
+
+/** Leaves nothing of it to the next test. */
+export function forget() {
+  for (const storage of [sessionStorage, localStorage]) {
+    for (const key of stored(storage)) storage.removeItem(key);
+  }
+}
