@@ -23,8 +23,16 @@ function show() {
     backUrl: location.pathname + location.search,
     runnerUrl: `${location.origin}/parcours/parcours.js`,
     endpointUrl: '/responses',
+    uploadImage,
   });
   document.body.append(builder);
+}
+
+/** Keeps a picture on this server, and says where. */
+async function uploadImage(file) {
+  const answer = await fetch('/images', {method: 'POST', body: file});
+  if (!answer.ok) throw new Error(`The server answered with status ${answer.status}.`);
+  return (await answer.json()).url;
 }
 
 /** What was published is what the link, the QR code and the snippet show. */

@@ -2,10 +2,11 @@ import {createServer} from 'node:http';
 import {createCspReports} from './csp-reports.mjs';
 import {createFaults, noFaults} from './faults.mjs';
 import {createFeed} from './feed.mjs';
+import {createImages} from './images.mjs';
 import {servePage} from './pages.mjs';
 import {createPublished} from './published.mjs';
 import {createReceiver} from './receiver.mjs';
-import {sendJson, sendNotAllowed, sendText} from './send.mjs';
+import {sendBytes, sendJson, sendNotAllowed, sendText} from './send.mjs';
 
 /** How many responses a page lists. */
 const listed = 200;
@@ -22,6 +23,7 @@ export function createApp({store, origins = [], faults = false}) {
   const receive = createReceiver({store, feed, origins, faults: faults ? createFaults() : noFaults});
   const receiveCspReport = createCspReports();
   const published = createPublished();
+  const images = createImages();
 
   async function route(request, response) {
     const {pathname} = new URL(`http://demo${request.url}`);
@@ -34,7 +36,10 @@ export function createApp({store, origins = [], faults = false}) {
     if (pathname === '/csp-reports') return receiveCspReport(request, response);
     const [, id] = /^\/sequences\/([a-z][a-z0-9-]{0,63})\.json$/.exec(pathname) ?? [];
     if (id && request.method === 'PUT') return published.publish(id, request, response);
+    if (pathname === '/images' && request.method === 'POST') return images.keep(request, response);
     if (!isRead) return sendNotAllowed(response, 'GET');
+    const image = images.read(pathname);
+    if (image) return sendBytes(response, image);
     if (pathname === '/responses.json') return sendJson(response, 200, await store.list(listed));
     if (pathname === '/responses/stream') return feed.subscribe(request, response);
     return servePage(request, response, published);

@@ -1,10 +1,20 @@
 /**
- * Reads a request's body.
+ * Reads a request's body as text.
  *
  * @param {number} limit in bytes
  * @returns {Promise<string | undefined>} undefined when it is larger than the limit
  */
 export async function readBody(request, limit) {
+  return (await readBytes(request, limit))?.toString('utf8');
+}
+
+/**
+ * Reads a request's body.
+ *
+ * @param {number} limit in bytes
+ * @returns {Promise<Buffer | undefined>} undefined when it is larger than the limit
+ */
+export async function readBytes(request, limit) {
   let size = 0;
   const chunks = [];
   for await (const chunk of request) {
@@ -13,5 +23,5 @@ export async function readBody(request, limit) {
     if (size <= limit) chunks.push(chunk);
     if (size > limit * 16) request.destroy();
   }
-  return size > limit ? undefined : Buffer.concat(chunks).toString('utf8');
+  return size > limit ? undefined : Buffer.concat(chunks);
 }

@@ -14,6 +14,16 @@ export function sendText(response, status, text, headers = {}) {
   response.end(`${text}\n`);
 }
 
+/** Answers with a file that never changes. */
+export function sendBytes(response, {type, bytes}) {
+  response.writeHead(200, {
+    'Content-Type': type,
+    'Cache-Control': 'max-age=31536000, immutable',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(bytes);
+}
+
 /** Says which methods a path takes. */
 export function sendNotAllowed(response, allowed) {
   sendText(response, 405, `This address takes ${allowed}.`, {Allow: allowed});

@@ -20,6 +20,7 @@ export const builderMeta = {
     hostTypes: undefined,
     channels: ['email', 'sms', 'hyperlink'],
     variables: [],
+    uploadImage: undefined,
     backUrl: '',
     pageUrl: 'https://clinique-laurier.example/s/{sequence}',
     definitionUrl: 'https://clinique-laurier.example/sequences/{sequence}.json',
@@ -37,6 +38,7 @@ export const builderMeta = {
       .backUrl=${args.backUrl}
       .channels=${args.channels}
       .variables=${args.variables}
+      .uploadImage=${args.uploadImage}
       .store=${args.store}
       .sequence=${args.sequence}
       .definition=${args.definition}
@@ -116,6 +118,12 @@ export const offeringAWrongFile: Play = async context => {
   const file = new File([JSON.stringify(wrong, null, 2)], 'sequence.json', {type: 'application/json'});
   await userEvent.upload(field, file);
   await reading(['was not imported', 'n’a pas été importé'], 'b')(context);
+};
+
+/** Chooses a picture. */
+export const offeringAPicture: Play = async context => {
+  const field = await new Visitor(context.canvasElement).element('input[accept="image/*"]');
+  await userEvent.upload(field, new File(['…'], 'whitening.png', {type: 'image/png'}));
 };
 
 /** Turns to the preview, where there is no room for all panes. */

@@ -5,6 +5,7 @@ import {
   builderMeta,
   type BuilderStory as Story,
   inTurn,
+  offeringAPicture,
   opening,
   pressing,
   reading,
@@ -22,6 +23,7 @@ const meta: Meta<SequenceBuilder> = {
 };
 export default meta;
 
+const offer = ['Whitening', 'Blanchiment'] as const;
 const visits = ['How many visits this year?', 'Combien de visites cette année?'] as const;
 const call = ['When should we call you?', 'Quand vous appeler?'] as const;
 const onTime = ['Did we start on time?', 'Avons-nous commencé à l’heure?'] as const;
@@ -42,6 +44,25 @@ export const NumberEmpty: Story = {args: {definition: bare('number', visits)}, p
 
 /** No day yet: any is allowed. */
 export const DateEmpty: Story = {args: {definition: bare('date', call)}, play: opening(call)};
+
+/** The host keeps pictures, so that one need not know of addresses. */
+export const ImageUpload: Story = {
+  args: {
+    definition: dentalVisit,
+    uploadImage: () => Promise.resolve('/parcours/images/dental-visit/aligners.svg'),
+  },
+  play: pressing(stops.crossSell, offer),
+};
+
+/** The host could not keep it. */
+export const ImageUploadFailed: Story = {
+  args: {definition: dentalVisit, uploadImage: () => Promise.reject(new Error('full'))},
+  play: inTurn(
+    pressing(stops.crossSell, offer),
+    offeringAPicture,
+    reading(['It could not be uploaded.', 'Le téléversement a échoué.']),
+  ),
+};
 
 /** No filter: everyone counts as satisfied. */
 export const FilterEmpty: Story = {args: {definition: bare('nps', recommend)}, play: opening(recommend)};

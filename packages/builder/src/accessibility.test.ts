@@ -95,6 +95,7 @@ describe('the editor, for everybody', function () {
     await builder.press('Remove: Online review');
     await waitUntil(() => builder.saved === 'Two versions');
     await builder.press('Two versions');
+    await builder.still();
     await expect(builder.element).to.be.accessible();
     await builder.press('See both, side by side');
     await expect(builder.element).to.be.accessible();

@@ -60,7 +60,7 @@ export function commandOf(
   const whereQuestion = (command: Command) => (all.length ? command : same);
   const whereOptions = (command: Command) => (at(document, options) === undefined ? same : command);
   const commands: readonly (() => Command)[] = [
-    () => insertStep(step, of(steps, b)!.start(locales)),
+    () => insertStep(step, of(steps, b)!.start(locales, step)),
     () => removeStep(step),
     () => moveStep(step, b % Math.max(1, document.steps.length)),
     () => duplicateStep(step),
@@ -138,7 +138,7 @@ const takeTable =
 
 /** An offer or a site, as a new step of that kind begins with. */
 function startOf({type}: StepDefinition, locales: SequenceDefinition['locales']) {
-  const step = stepKinds.get(type)!.start(locales) as unknown as Record<string, readonly {id: string}[]>;
+  const step = stepKinds.get(type)!.start(locales, 0) as unknown as Record<string, readonly {id: string}[]>;
   return (step['offers'] ?? step['sites'])![0]!;
 }
 

@@ -17,6 +17,7 @@ import {NumberField} from './fields/number-field/number-field.js';
 import {SelectField} from './fields/select-field/select-field.js';
 import {SwitchField} from './fields/switch-field/switch-field.js';
 import {TextField} from './fields/text-field/text-field.js';
+import {UploadField} from './fields/upload-field/upload-field.js';
 import {RecoveredLine} from './saving/recovered-line.js';
 import {SaveStatus} from './saving/save-status.js';
 import {VersionsTable} from './saving/versions-table.js';
@@ -44,6 +45,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'sequence-number-field': NumberField,
   'sequence-date-field': DateField,
   'sequence-file-button': FileButton,
+  'sequence-upload-field': UploadField,
   'sequence-host-field': HostField,
   'sequence-part-field': PartField,
   'sequence-list-field': ListField,

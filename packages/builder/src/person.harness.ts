@@ -66,6 +66,19 @@ export function deep(node: Element, selector: string): HTMLElement[] {
   ]);
 }
 
+/** Waits until an act has shown: it is rendered in one frame, and what it asks for after that, such as the focus, in the next. */
+export async function settled() {
+  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+}
+
+/** Waits until nothing moves any more below an element: a dialog fades in, and halfway its words are too pale to read. */
+export async function still(root: Element) {
+  const finite = deep(root, '*')
+    .flatMap(element => element.getAnimations())
+    .filter(({effect}) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(finite.map(({finished}) => finished));
+}
+
 /** Names of those controls that are seen and reach out of the window. */
 export function reachingOut(controls: readonly HTMLElement[]): string[] {
   return controls

@@ -1,6 +1,7 @@
 import type {StepKind} from './editors/step-kind.js';
 import type {QuestionKind} from './questions/question-kind.js';
 import type {HostVariable, VariableName} from './variables.js';
+import type {Path} from './commands/path.js';
 import {
   type Advice,
   type Issue,
@@ -67,4 +68,6 @@ export interface Scope {
   stepKinds: ReadonlyMap<string, StepKind>;
   questionKinds: ReadonlyMap<string, QuestionKind>;
   isReadonly: boolean;
+  /** Hands a picture to the host and writes its address at the path; rejects where that fails. Not there where the host keeps none. */
+  putImage?: ((file: File, path: Path) => Promise<void>) | undefined;
 }

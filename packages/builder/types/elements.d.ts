@@ -29,6 +29,7 @@ export interface Elements {
       | 'endpointUrl'
       | 'unsubscribeUrl'
       | 'variables'
+      | 'uploadImage'
       | 'readonly'
       | 'hostTypes'
       | 'locale';

@@ -56,6 +56,13 @@ describe('personalise', () => {
     expect(mine('Auto Roy').fr).to.equal('Auto Roy, l’équipe d’Auto Roy; à Auto Roy');
   });
 
+  it('leaves the texts of a business of the very same name as they are', async () => {
+    const {brand: {name} = {}, message, thankYou} = await open('dental-visit');
+    const copy = personalise(await open('dental-visit'), {id: 'mine', name: ` ${name!} `});
+    expect(copy).to.deep.include({message, thankYou});
+    expect(copy.brand).to.not.have.property('logo');
+  });
+
   it('takes a name as it is typed, but for stray spaces', async () => {
     const {brand, message} = personalise(await open('dental-visit'), {id: 'mine', name: '  $& \n Fils '});
     expect(brand?.name).to.equal('$& Fils');

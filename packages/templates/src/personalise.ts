@@ -30,7 +30,8 @@ export function personalise(
     brand: {...structuredClone(named ? kept : brand), ...(accent && {accent})},
   };
   if (channel && message[channel]) copy.message.channel = channel;
-  if (!named || !brand.name) return copy;
+  // A business of the very same name has its texts already.
+  if (!named || !brand.name || named === brand.name) return copy;
   const renamed = rename(copy, brand.name, named) as SequenceDefinition;
   return {...renamed, brand: {...renamed.brand, name: named}};
 }

@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {lintDefinition, parseDefinition, type SequenceDefinition} from '@parcours/definition';
+import {
+  fillVariables,
+  lintDefinition,
+  parseDefinition,
+  type SequenceDefinition,
+  smsSegments,
+} from '@parcours/definition';
 import {templates} from './index.js';
 
 // What a page serves under /parcours/images/ stands here in the package.
@@ -133,6 +139,13 @@ describe('templates', () => {
           expect(text, 'a space before ? ! or ;').not.to.match(/\s[?!;]/);
           expect(text, 'quotation marks without their no-break spaces').not.to.match(/«[^\u00a0]|[^\u00a0]»/);
           expect(text, 'a familiar form').not.to.match(/(^|[\s’'])(tu|toi|ton|tes|ta)(?=[\s,.?!]|$)/i);
+        }
+      });
+
+      it('is billed as one text message, with a link of 41 characters', () => {
+        for (const body of Object.values(definition.message.sms?.body ?? {})) {
+          const text = fillVariables(body, name => (name === 'link' ? 'x'.repeat(41) : undefined));
+          expect(smsSegments(text).segments, text).to.equal(1);
         }
       });
 

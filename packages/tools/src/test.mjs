@@ -13,11 +13,12 @@ const {runBrowserTests} = await import('./browser-tests.mjs');
 const {runNodeTests} = await import('./node-tests.mjs');
 
 process.env.CHROME_PATH = ensureChromium();
-const counts = {passed: 0, failed: 0};
+const counts = {passed: 0, failed: 0, failures: []};
 if (await build()) {
-  for (const {passed, failed} of [await runBrowserTests('chromium'), await runNodeTests()]) {
+  for (const {passed, failed, failures = []} of [await runBrowserTests('chromium'), await runNodeTests()]) {
     counts.passed += passed;
     counts.failed += failed;
+    counts.failures.push(...failures);
   }
 } else counts.failed = 1;
 

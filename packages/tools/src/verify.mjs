@@ -76,27 +76,30 @@ async function testIn(browser, found, missing) {
 }
 
 const total = {passed: 0, failed: 0};
+const allFailures = [];
 if (afterTest) {
   const counts = existsSync(countsFile)
     ? JSON.parse(readFileSync(countsFile, 'utf8'))
     : {passed: 0, failed: 1};
   total.passed += counts.passed;
   total.failed += counts.failed;
+  allFailures.push(...(counts.failures ?? []));
 }
 
 const rows = [];
 for (const [name, step] of steps) {
   const start = performance.now();
-  const {ok, output, passed = ok ? 1 : 0, failed = ok ? 0 : 1} = await step();
+  const {ok, output, passed = ok ? 1 : 0, failed = ok ? 0 : 1, failures = []} = await step();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   total.passed += passed;
   total.failed += failed;
+  allFailures.push(...failures);
   const counts = name.startsWith('tests') ? `${passed} passed, ${failed} failed` : '';
   rows.push(`${ok ? '✓' : '✗'} ${name.padEnd(18)} ${seconds.padStart(6)} s  ${counts}`.trimEnd());
   console.log(ok ? rows.at(-1) : `${rows.at(-1)}\n${output.trim()}\n`);
 }
 
 // Once more together, as the output of a failed step is long.
-if (total.failed) console.log(`\n${rows.join('\n')}`);
+if (total.failed) console.log(`\n${[...rows, ...allFailures].join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed || !total.passed ? 1 : 0);

@@ -68,6 +68,15 @@ export const styles = css`
   select {
     max-inline-size: 130px;
   }
+  /* The preview has a list of the same languages, close by. */
+  .writing {
+    display: flex;
+    align-items: center;
+  }
+  .writing .icon {
+    margin-inline-end: -4px;
+    color: var(--_muted);
+  }
   .more {
     display: none;
   }
@@ -98,7 +107,7 @@ export const styles = css`
     }
     .share,
     .copy,
-    .end > select {
+    .writing {
       display: none;
     }
   }

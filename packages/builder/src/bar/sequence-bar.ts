@@ -11,6 +11,7 @@ import {
   copyIcon,
   eyeIcon,
   moreIcon,
+  pencilIcon,
   redoIcon,
   shareIcon,
   slidersIcon,
@@ -123,13 +124,15 @@ export class SequenceBar extends BuilderElement {
   #renderContent() {
     const {
       content,
+      isReadonly,
       document: {locales},
     } = this.scope!;
     if (locales.length < 2) return nothing;
+    const name = this.msg('Language that you write in', {id: 'content.language'});
     return html`
-      <select class="act" aria-label=${this.msg('Language that you write in', {id: 'content.language'})} @change=${({target}: Event & {target: HTMLSelectElement}) => this.dispatchEvent(new ContentChooseEvent(target.value))}>
+      <span class="writing">${isReadonly ? nothing : pencilIcon}<select class="act" aria-label=${name} title=${name} @change=${({target}: Event & {target: HTMLSelectElement}) => this.dispatchEvent(new ContentChooseEvent(target.value))}>
         ${locales.map(tag => html`<option value=${tag} ?selected=${tag === content}>${languageName(tag, this.language)}</option>`)}
-      </select>
+      </select></span>
     `;
   }
 

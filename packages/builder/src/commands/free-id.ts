@@ -8,6 +8,19 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/**
+ * An id for a sequence that begins here: `dental-visit-k3fm`. One that counted up would be another owner's on the same
+ * server, or that of a sequence deleted since, whose responses it would then join.
+ */
+export function newSequenceId(wanted: string, taken: ReadonlySet<string>): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
+  const random = Array.from(
+    crypto.getRandomValues(new Uint8Array(4)),
+    byte => letters[byte % letters.length],
+  );
+  return freeId(`${wanted.slice(0, 53)}-${random.join('')}`, taken);
+}
+
 /** The ids that steps and questions share. */
 export function takenIds({steps}: SequenceDefinition): Set<string> {
   return new Set(

@@ -25,6 +25,17 @@ describe('the order of the steps', () => {
     expect(builder.changes).to.be.empty;
   });
 
+  it('stays as it is after a click on the grip, which offers no Undo of the act before', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Remove: Cross-sell');
+    expect(builder.offers('Undo', 'sequence-path')).to.be.true;
+    const {length} = builder.changes;
+    await builder.press('Move Online review. Space lifts it, the arrows move it.');
+    expect(builder.said).to.equal('Online review: put back.');
+    expect(builder.offers('Undo', 'sequence-path')).to.be.false;
+    expect(builder.changes).to.have.length(length);
+  });
+
   it('changes with a mouse, upwards and downwards', async () => {
     const builder = await BuilderHarness.mount(visit());
     await builder.drag(2, 1);

@@ -149,8 +149,10 @@ export class ReorderController implements ReactiveController {
     this.lifted = this.target = this.#hand = undefined;
     this.#host.requestUpdate();
     if (lifted === undefined || target === undefined) return;
-    if (!isCanceled && target !== lifted) this.#options.move(lifted, target);
-    this.#options.say(isCanceled ? 'cancel' : 'drop', lifted, isCanceled ? lifted : target);
+    // A click on the grip, or a drag that comes back, moves nothing.
+    if (isCanceled || target === lifted) return this.#options.say('cancel', lifted, lifted);
+    this.#options.move(lifted, target);
+    this.#options.say('drop', lifted, target);
   }
 }
 

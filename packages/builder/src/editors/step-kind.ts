@@ -16,6 +16,9 @@ export interface StepKind {
   describe: (step: StepDefinition, msg: MsgFn) => string;
   /** The fields that it has beside those of every step. */
   form: Form;
-  /** A step to begin with, with words in the document's languages. The first is the source. */
-  start: (locales: readonly string[]) => StepDefinition;
+  /**
+   * A step to begin with, with words in the document's languages. The first is the source. `index` is where it will
+   * stand: what comes first may welcome.
+   */
+  start: (locales: readonly string[], index: number) => StepDefinition;
 }

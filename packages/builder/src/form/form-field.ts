@@ -65,6 +65,11 @@ export interface DateFormField extends Labelled {
   withTime?: boolean;
 }
 
+/** A picture of the owner's device, where the host keeps pictures. */
+export interface UploadFormField extends Labelled {
+  field: 'upload';
+}
+
 /** Fields side by side, where there is room. */
 export interface RowFormField {
   field: 'row';
@@ -131,6 +136,7 @@ export type FormField =
   | SwitchFormField
   | SelectFormField
   | DateFormField
+  | UploadFormField
   | RowFormField
   | PartFormField
   | SectionFormField

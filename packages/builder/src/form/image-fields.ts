@@ -13,6 +13,7 @@ export function imageField(
     label,
     start: {src: {}, alt: {}},
     fields: [
+      {field: 'upload', key: 'src', label: msg('Upload an image', {id: 'upload.choose'})},
       {field: 'text', key: 'src', label: msg('Address of the image', {id: 'field.image-src'}), url: true},
       {
         field: 'text',

@@ -1,7 +1,7 @@
+import {textKey} from '@parcours/definition';
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {textKey} from '@parcours/definition';
 import {BoundField} from '../fields/bound-field.js';
 import {base} from '../theme/base.styles.js';
 import {field} from '../theme/field.styles.js';

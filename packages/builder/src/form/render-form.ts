@@ -33,6 +33,10 @@ function renderField(field: FormField, scope: Scope, base: Path): TemplateResult
       return html`<sequence-select-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .choices=${field.choices}></sequence-select-field>`;
     case 'date':
       return html`<sequence-date-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .withTime=${field.withTime ?? false}></sequence-date-field>`;
+    case 'upload':
+      return scope.putImage
+        ? html`<sequence-upload-field .scope=${scope} .path=${path} .label=${label}></sequence-upload-field>`
+        : html``;
     case 'part':
       return html`<sequence-part-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .start=${field.start} .fields=${field.fields}></sequence-part-field>`;
     case 'list':

@@ -36,6 +36,10 @@ export const styles = css`
     color: var(--_on-accent);
   }
 
+  .add ::slotted(.icon) {
+    color: inherit;
+  }
+
   .menu {
     position: fixed;
     inset: auto;

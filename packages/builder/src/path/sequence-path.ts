@@ -59,7 +59,11 @@ export class SequencePath extends BuilderElement {
   readonly #order = new ReorderController(this, {
     items: '.step',
     move: (from, to) => this.edit(moveStep(from, to)),
-    say: (act, from, to) => (this._said = this.#sentence(act, from, to)),
+    say: (act, from, to) => {
+      this._said = this.#sentence(act, from, to);
+      // Beside other words, Undo would be about something else.
+      this._canRestore = false;
+    },
   });
   #isRemoving = false;
   /** Steps that the last change has brought. */
@@ -413,7 +417,7 @@ export class SequencePath extends BuilderElement {
 
   #add(type: string, index: number) {
     const {document, stepKinds} = this.scope!;
-    const step = stepKinds.get(type)?.start(document.locales);
+    const step = stepKinds.get(type)?.start(document.locales, index);
     if (!step) return;
     const command = insertStep(index, step);
     const id = command(document).steps[index]!.id;

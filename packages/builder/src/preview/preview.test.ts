@@ -49,6 +49,15 @@ describe('<sequence-preview>', () => {
     expect(builder.previewed).to.equal('Votre visite');
   });
 
+  it('has one language for its menu and for the switch in what is shown', async () => {
+    const builder = await mount();
+    await builder.press('Français');
+    expect(builder.previewed).to.equal('Votre visite');
+    expect(builder.previewLanguage).to.equal('French');
+    await builder.select('Language of the preview', 'English');
+    expect(builder.previewed).to.equal('Your visit');
+  });
+
   it('comes back to the stop that is edited', async () => {
     const builder = await mount();
     await builder.press('Continue');

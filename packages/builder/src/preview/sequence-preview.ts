@@ -1,5 +1,5 @@
 import {type SequenceDefinition, thankYouId} from '@parcours/definition';
-import type {SequenceRunner} from '@parcours/runner';
+import type {LanguageChooseEvent, SequenceRunner} from '@parcours/runner';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
@@ -56,6 +56,14 @@ export class SequencePreview extends BuilderElement {
 
   // In a frame of its own: what it resizes would be observed once more in the same one, which browsers report as an error.
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
+  /** The runner's own switch and our menu are one: what is chosen in it is set from here, and it is told. */
+  readonly #languageListener = {
+    capture: true,
+    handleEvent: (event: LanguageChooseEvent) => {
+      event.stopPropagation();
+      this._locale = event.locale;
+    },
+  };
   #context?: {key: string; values: ReturnType<typeof sampleContext>};
 
   override connectedCallback() {
@@ -71,7 +79,7 @@ export class SequencePreview extends BuilderElement {
     return html`
       <div class="pane" popover="manual" @keydown=${this.#onKey}>
         ${this.#renderBar(definition)}
-        <div class="room"><div class="device ${this._device} ${this._isDark ? 'dark' : ''}"><div class="screen" role=${isMessage ? 'group' : nothing} tabindex=${isMessage ? 0 : nothing} aria-label=${isMessage ? this.msg('Preview', {id: 'pane.preview'}) : nothing}>${this.#renderScreen(definition)}</div></div></div>
+        <div class="room"><div class="device ${this._device} ${this._isDark ? 'dark' : ''}"><div class="screen" @language-choose=${this.#languageListener} role=${isMessage ? 'group' : nothing} tabindex=${isMessage ? 0 : nothing} aria-label=${isMessage ? this.msg('Preview', {id: 'pane.preview'}) : nothing}>${this.#renderScreen(definition)}</div></div></div>
         ${this.#renderFoot(definition)}
       </div>
     `;
@@ -86,6 +94,7 @@ export class SequencePreview extends BuilderElement {
     const scheme = this._isDark
       ? this.msg('Show in light', {id: 'preview.light'})
       : this.msg('Show in dark', {id: 'preview.dark'});
+    const language = this.msg('Language of the preview', {id: 'preview.language'});
     const size = this._isLarge
       ? this.msg('Reduce', {id: 'preview.small'})
       : this.msg('Enlarge', {id: 'preview.enlarge'});
@@ -98,7 +107,7 @@ export class SequencePreview extends BuilderElement {
         <span class="grow"></span>
         ${
           locales.length > 1
-            ? html`<select aria-label=${this.msg('Language of the preview', {id: 'preview.language'})} @change=${({target}: Event & {target: HTMLSelectElement}) => (this._locale = target.value)}>
+            ? html`<select aria-label=${language} title=${language} @change=${({target}: Event & {target: HTMLSelectElement}) => (this._locale = target.value)}>
                 ${locales.map(tag => html`<option value=${tag} ?selected=${tag === this.#locale}>${languageName(tag, this.language)}</option>`)}
               </select>`
             : nothing

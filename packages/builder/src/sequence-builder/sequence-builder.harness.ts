@@ -1,7 +1,18 @@
 import '../define.js';
 import {aTimeout, fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {deep, focused, focusedName, nameOf, pick, reachingOut, strike, tabTo} from '../person.harness.js';
+import {
+  deep,
+  focused,
+  focusedName,
+  nameOf,
+  pick,
+  reachingOut,
+  settled,
+  still,
+  strike,
+  tabTo,
+} from '../person.harness.js';
 import type {SequenceChangeEvent} from '../events/sequence-change-event.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import type {SequenceBuilder} from './sequence-builder.js';
@@ -31,6 +42,12 @@ export class BuilderHarness {
   /** The title in the preview's step. */
   get previewed() {
     return this.#all('sequence-runner', '.heading')[0]?.textContent?.trim();
+  }
+
+  /** Which language the preview's menu says. */
+  get previewLanguage() {
+    const [menu] = this.#all('sequence-preview', '.bar select') as HTMLSelectElement[];
+    return menu?.selectedOptions[0]?.text;
   }
 
   /** The language of the interface, as assistive technology is told. */
@@ -203,6 +220,22 @@ export class BuilderHarness {
     await this.settled();
   }
 
+  /** Chooses a file where one is asked for; the dialog of the system is out of every driver's reach here. */
+  async upload(name: string, file: File) {
+    const field = this.#fileInput(name);
+    if (!field) throw new Error(`Nobody is asked for a file by ${name}.`);
+    const files = new DataTransfer();
+    files.items.add(file);
+    field.files = files.files;
+    field.dispatchEvent(new Event('change'));
+    await this.settled();
+  }
+
+  /** Whether a file is asked for by that name. */
+  asksFor(name: string) {
+    return this.#fileInput(name) !== undefined;
+  }
+
   /** Presses what is called so within the first element of a tag. */
   async pressIn(tag: string, name: string) {
     const found = this.#all(tag, 'button').find(button => nameOf(button) === name);
@@ -341,16 +374,11 @@ export class BuilderHarness {
     await this.settled();
   }
 
-  async settled() {
-    for (let i = 0; i < 6; i++) await new Promise(resolve => requestAnimationFrame(resolve));
-  }
+  readonly settled = settled;
 
-  /** Waits until nothing moves any more: a dialog fades in. */
+  /** Waits until nothing moves any more. */
   async still() {
-    const finite = document
-      .getAnimations()
-      .filter(({effect}) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(finite.map(({finished}) => finished));
+    await still(this.element);
   }
 
   #called(name: string) {
@@ -359,6 +387,12 @@ export class BuilderHarness {
     );
     if (!found) throw new Error(`Nobody sees a button called ${name}.`);
     return found;
+  }
+
+  #fileInput(name: string) {
+    return (this.#all('sequence-builder', 'input[type=file]') as HTMLInputElement[]).find(
+      ({labels}) => labels?.[0]?.innerText.trim() === name,
+    );
   }
 
   async #click(element: HTMLElement) {

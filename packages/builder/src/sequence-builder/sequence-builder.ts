@@ -2,7 +2,9 @@ import {version} from '@parcours/runner/version';
 import type {HostTypes, SequenceDefinition} from '@parcours/definition';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {at} from '../commands/path.js';
+import {follow} from '../commands/follow.js';
+import {at, type Path} from '../commands/path.js';
+import {setText} from '../commands/set-text.js';
 import {stepKindsWith} from '../editors/index.js';
 import type {View} from '../bar/sequence-bar.js';
 import type {BarActEvent, ContentChooseEvent} from '../events/bar-act-event.js';
@@ -82,6 +84,9 @@ export class SequenceBuilder extends BuilderRoot {
 
   /** What the host knows of each customer beside the name, the visit and the business, for the menus of texts. */
   @property({attribute: false}) variables: readonly HostVariable[] = [];
+
+  /** Keeps a picture that the owner chooses on their device, and resolves to its address. Without it, they give an address. */
+  @property({attribute: false}) uploadImage?: ((file: File) => Promise<string>) | undefined;
 
   /** Shows the sequence without a way to change it. */
   @property({type: Boolean}) readonly = false;
@@ -210,6 +215,7 @@ export class SequenceBuilder extends BuilderRoot {
       isReadonly,
       addresses,
       hostVariables,
+      this.uploadImage,
     ];
     if (!this.#scope || key.some((part, i) => part !== this.#scope!.key[i])) {
       const scope = {
@@ -225,6 +231,7 @@ export class SequenceBuilder extends BuilderRoot {
         stepKinds: stepKindsWith(hostTypes, locale),
         questionKinds: questionKindsWith(hostTypes, locale),
         isReadonly,
+        putImage: this.uploadImage && this.#putImage,
       };
       this.#scope = {key, scope};
     }
@@ -283,6 +290,17 @@ export class SequenceBuilder extends BuilderRoot {
     event.stopPropagation();
     if (!this.readonly && this.#model!.edit(event.command, {burst: event.burst})) this.#tell();
   }
+
+  /** What was uploaded is written where it belongs by then: its step may have moved, and the editor show another. */
+  readonly #putImage = async (file: File, path: Path) => {
+    const model = this.#model!;
+    const before = model.document!;
+    const content = this.#contentOf(before);
+    const address = await this.uploadImage!(file);
+    const place = follow(path, before, model.document);
+    const isSame = model === this.#model && model.document?.id === before.id;
+    if (isSame && place && !this.readonly && model.edit(setText(place, content, address))) this.#tell();
+  };
 
   #onAct({act}: BarActEvent) {
     this._hasFailed = false;

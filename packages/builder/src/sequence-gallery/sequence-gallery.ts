@@ -10,7 +10,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderRoot} from '../builder-root.js';
-import {freeId} from '../commands/free-id.js';
+import {newSequenceId} from '../commands/free-id.js';
 import {stepKinds} from '../editors/index.js';
 import type {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {SequenceCreateEvent} from '../events/sequence-create-event.js';
@@ -101,7 +101,7 @@ export class SequenceGallery extends BuilderRoot {
       definition &&
       entry &&
       personalise(definition, {
-        id: freeId(entry.id, this.taken),
+        id: newSequenceId(entry.id, this.taken),
         ...(name && {name}),
         ...(accent && {accent}),
         ...(this._channel && {channel: this._channel}),
@@ -295,7 +295,7 @@ export class SequenceGallery extends BuilderRoot {
     const isFrench = this.language.startsWith('fr');
     this.#create(
       emptySequence({
-        id: freeId('sequence', this.taken),
+        id: newSequenceId('sequence', this.taken),
         locales: isFrench ? ['fr', 'en'] : ['en', 'fr'],
         channel: this._channel ?? this.channels[0] ?? 'email',
         name: this.name,

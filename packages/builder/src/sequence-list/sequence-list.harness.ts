@@ -1,7 +1,7 @@
 import '../define.js';
 import {fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {deep, focusedName, nameOf, pick, reachingOut, strike} from '../person.harness.js';
+import {deep, focusedName, nameOf, pick, reachingOut, settled, still, strike} from '../person.harness.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import type {SequenceList} from './sequence-list.js';
 
@@ -114,8 +114,11 @@ export class ListHarness {
     await this.type(words);
   }
 
-  async settled() {
-    for (let i = 0; i < 8; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+  readonly settled = settled;
+
+  /** Waits until nothing moves any more. */
+  async still() {
+    await still(this.element);
   }
 
   #all(selector: string, root: Element = this.element): HTMLElement[] {

@@ -5,7 +5,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderRoot} from '../builder-root.js';
-import {freeId} from '../commands/free-id.js';
+import {freeId, newSequenceId} from '../commands/free-id.js';
 import {suffixed} from '../commands/suffixed.js';
 import type {MenuChooseEvent} from '../events/menu-choose-event.js';
 import type {SequenceCreateEvent} from '../events/sequence-create-event.js';
@@ -276,7 +276,7 @@ export class SequenceList extends BuilderRoot {
 
   #duplicate(id: string) {
     const definition = this.#stored(id).definition as {name?: unknown};
-    const other = freeId(id, new Set(this._sequences!.map(one => one.id)));
+    const other = newSequenceId(id, new Set(this._sequences!.map(one => one.id)));
     const name = suffixed(definition.name, this.msg('(copy)', {id: 'list.copy'}));
     return this.#save({id: other, definition: {...definition, id: other, name}});
   }

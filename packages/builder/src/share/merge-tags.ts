@@ -1,5 +1,6 @@
-import type {SequenceDefinition} from '@parcours/definition';
+import {type LocalizedText, parseVariables, resolveText, type SequenceDefinition} from '@parcours/definition';
 import type {MessageContext} from '@parcours/messages';
+import {at} from '../commands/path.js';
 import {namesIn} from '../variables.js';
 
 /**
@@ -10,4 +11,24 @@ export function mergeTags(definition: SequenceDefinition): MessageContext {
   const tags = Object.fromEntries(namesIn(definition).map(name => [name, `{{${name}}}`]));
   const {name} = definition.brand ?? {};
   return {...tags, ...(name && {organization: name})};
+}
+
+/**
+ * What the texts in `value` say where a name has no value, in one language: `firstName` → `Hello`. No sending service
+ * knows our way to write it, so whoever sets it up must be told.
+ */
+export function fallbacksIn(value: unknown, locale: string, source: string): Map<string, Set<string>> {
+  const fallbacks = new Map<string, Set<string>>();
+  for (const part of textsIn(value, locale, source).flatMap(parseVariables)) {
+    if (typeof part === 'string' || !part.fallback) continue;
+    fallbacks.set(part.name, (fallbacks.get(part.name) ?? new Set()).add(part.fallback));
+  }
+  return fallbacks;
+}
+
+function textsIn(value: unknown, locale: string, source: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (typeof at(value, [source]) === 'string')
+    return [resolveText(value as LocalizedText, locale, source)?.text ?? ''];
+  return Object.values(value).flatMap(child => textsIn(child, locale, source));
 }

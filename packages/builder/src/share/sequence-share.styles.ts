@@ -6,6 +6,11 @@ export const styles = css`
     justify-self: start;
   }
   @media (max-width: 560px) {
+    .dialog-body > .segments {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      justify-self: stretch;
+    }
     .segments .icon {
       display: none;
     }
@@ -37,14 +42,29 @@ export const styles = css`
     background: var(--_sunken);
     font: 400 13px/20px var(--_mono);
     tab-size: 2;
+  }
+  /* An address has no lines to keep. */
+  .address {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  ul {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
   .code {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 16px;
+  }
+  .code > div {
+    display: grid;
+    flex: 1 1 200px;
+    gap: 12px;
   }
   .code img {
     inline-size: 184px;

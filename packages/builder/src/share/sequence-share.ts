@@ -14,7 +14,7 @@ import {quietSelect} from '../theme/quiet-select.styles.js';
 import {languageName} from '../locale/language-name.js';
 import {addressOf, type Channel} from '../scope.js';
 import {namesIn} from '../variables.js';
-import {mergeTags} from './merge-tags.js';
+import {fallbacksIn, mergeTags} from './merge-tags.js';
 import {Publisher} from './publisher.js';
 import {pngOf, saveFile} from './save-file.js';
 import {styles} from './sequence-share.styles.js';
@@ -184,7 +184,7 @@ export class SequenceShare extends BuilderElement {
     return html`
       <section>
         <div class="title"><h3>${this.msg('Link', {id: 'field.url'})}</h3>${this.#renderLanguages()}<sequence-copy-button .scope=${this.scope} .text=${url}></sequence-copy-button></div>
-        <pre tabindex="0" aria-label=${this.msg('Link', {id: 'field.url'})}><code>${url}</code></pre>
+        <pre class="address" tabindex="0" aria-label=${this.msg('Link', {id: 'field.url'})}><code>${url}</code></pre>
       </section>
       <section>
         <div class="title"><h3>${this.msg('QR code', {id: 'share.code'})}</h3></div>
@@ -222,7 +222,7 @@ export class SequenceShare extends BuilderElement {
           <sequence-copy-button .scope=${this.scope} .text=${email.text} label=${this.msg('Copy the plain text', {id: 'share.copy-text'})}></sequence-copy-button>
           <button class="act bordered" type="button" @click=${() => saveFile(`${definition.id}.eml`, renderEml(email), 'message/rfc822')}>${downloadIcon}${this.msg('Download .eml', {id: 'share.eml'})}</button>
         </div>
-        ${this.#renderTags([email.subject, email.preheader, email.text])}
+        ${this.#renderTags([email.subject, email.preheader, email.text], definition.message.email)}
         <p class="muted small">${
           unsubscribe
             ? this.msg('Before it goes out, check that it has your postal address.', {
@@ -249,18 +249,30 @@ export class SequenceShare extends BuilderElement {
         <div class="title"><h3>${this.msg('Text', {id: 'field.body'})}</h3>${this.#renderLanguages()}</div>
         <blockquote lang=${locale}>${sms.text}</blockquote>
         <p class="muted small">${sms.segments === 1 ? this.msg(str`${sms.places} characters: 1 message.`, {id: 'share.one-segment'}) : this.msg(str`${sms.places} characters: billed as ${sms.segments} messages.`, {id: 'share.segments'})}</p>
-        ${this.#renderTags([sms.text])}
+        ${this.#renderTags([sms.text], definition.message.sms)}
         <div class="acts"><sequence-copy-button .scope=${this.scope} .text=${sms.text}></sequence-copy-button></div>
       </section>
     `;
   }
 
-  /** What is still to be filled in, by whoever sends it. */
-  #renderTags(texts: readonly string[]) {
+  /** What is still to be filled in, by whoever sends it, and with what where there is nothing. */
+  #renderTags(texts: readonly string[], message: unknown) {
     const names = namesIn(texts);
-    return names.length
-      ? html`<p class="muted small">${this.msg('Your sending service fills in:', {id: 'share.tags'})} ${names.map(name => html`<code>{{${name}}}</code> `)}</p>`
-      : nothing;
+    if (!names.length) return nothing;
+    const fallbacks = fallbacksIn(message, this.#locale, this.definition!.locales[0]);
+    const or = new Intl.ListFormat(this.language, {type: 'disjunction'});
+    return html`
+      <p class="muted small">${this.msg('Your sending service fills in:', {id: 'share.tags'})}</p>
+      <ul class="muted small">
+        ${names.map(name => {
+          const said = [...(fallbacks.get(name) ?? [])].map(words =>
+            this.msg(str`“${words}”`, {id: 'filter.quoted'}),
+          );
+          const otherwise = or.format(said);
+          return html`<li><code>{{${name}}}</code>${said.length ? this.msg(str`, and where it is unknown, ${otherwise}`, {id: 'share.tag-fallback'}) : nothing}</li>`;
+        })}
+      </ul>
+    `;
   }
 
   #renderNone() {

@@ -25,7 +25,7 @@ const attributes = ({src, endpoint}: SnippetParts) => [
 /** What one pastes into a page. */
 export function htmlSnippet(parts: SnippetParts): string {
   const {runner, integrity} = parts;
-  const seal = integrity ? `\n  integrity=${quoted(integrity)} crossorigin="anonymous"` : '';
+  const seal = integrity ? `\n  integrity=${quoted(integrity)}\n  crossorigin="anonymous"` : '';
   return `<script type="module"
   src=${quoted(runner)}${seal}></script>
 
