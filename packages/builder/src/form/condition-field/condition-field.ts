@@ -1,4 +1,4 @@
-import {type Condition, type QuestionDefinition, resolveText} from '@parcours/definition';
+import type {Condition, QuestionDefinition} from '@parcours/definition';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {answersOf, pointsOf} from '../../commands/filter.js';
@@ -9,6 +9,7 @@ import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
 import {form} from '../form.styles.js';
+import {answerWords} from '../answer-words.js';
 import {
   type Act,
   actsOf,
@@ -213,7 +214,10 @@ export class ConditionField extends BoundField {
       return html`<input type="number" step="any" aria-label=${name} .value=${live(String(value))} @change=${({target}: Event & {target: HTMLInputElement}) => !Number.isNaN(target.valueAsNumber) && put({...clause, value: target.valueAsNumber})} />`;
     }
     if (!value) return nothing;
-    const answers = answersOf(question).map(id => ({value: id, label: this.#answerWords(question, id)}));
+    const answers = answersOf(question).map(id => ({
+      value: id,
+      label: answerWords(question, id, this.scope!, this.msg),
+    }));
     const points = (pointsOf(question) ?? []).map(point => ({value: String(point), label: String(point)}));
     const all = answers.length ? answers : points;
     const typed = (id: string) => (answers.length ? id : Number(id));
@@ -280,13 +284,6 @@ export class ConditionField extends BoundField {
       default:
         return act satisfies never;
     }
-  }
-
-  #answerWords(question: QuestionDefinition, id: string) {
-    if (id === 'other') return this.msg('Another answer', {id: 'filter.other'});
-    const options = at(question, ['options']) as readonly {id: string; label: Record<string, string>}[];
-    const label = options.find(option => option.id === id)?.label;
-    return resolveText(label, this.scope!.content, this.scope!.document.locales[0])?.text ?? id;
   }
 
   /** Another relation keeps the answer where it can have one of that kind. */

@@ -1,5 +1,5 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {type QuestionDefinition, resolveText} from '@parcours/definition';
+import type {QuestionDefinition} from '@parcours/definition';
 import {css, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {answersOf, type Filter, pointsOf, usualFilter} from '../../commands/filter.js';
@@ -10,6 +10,7 @@ import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {field} from '../../theme/field.styles.js';
 import {form} from '../form.styles.js';
+import {answerWords} from '../answer-words.js';
 
 /**
  * @tag sequence-filter-field
@@ -177,14 +178,16 @@ export class FilterField extends BoundField {
       if (list.length) this.#write('oneOf' in filter ? {oneOf: list} : {noneOf: list});
       else this.requestUpdate();
     };
-    const sent = ids.filter(id => !isSatisfied(id)).map(id => this.quoted(this.#name(question, id)));
+    const sent = ids
+      .filter(id => !isSatisfied(id))
+      .map(id => this.quoted(answerWords(question, id, this.scope!, this.msg)));
     return html`
       ${this.isReadonly ? nothing : html`<p class="hint">${this.msg('Tick what counts as satisfied.', {id: 'filter.tick'})}</p>`}
       <div role="group" aria-label=${this.msg('Satisfied answers', {id: 'filter.answers'})}>
         ${ids.map(id => {
           const isOn = isSatisfied(id);
           const words = html`
-            <span class="grow">${this.#name(question, id)}</span>
+            <span class="grow">${answerWords(question, id, this.scope!, this.msg)}</span>
             <span class="tag ${isOn ? 'yes' : 'no'}">
               ${isOn ? html`${smileIcon}${this.msg('Satisfied', {id: 'filter.satisfied'})}` : html`${frownIcon}${this.msg('Dissatisfied', {id: 'filter.dissatisfied'})}`}
             </span>
@@ -234,13 +237,6 @@ export class FilterField extends BoundField {
     if (!first) return;
     const point = rest.reduce((a, b) => (near(b) < near(a) ? b : a), first);
     this.writeAt(['satisfaction'], {atLeast: Number(point.dataset['point'])}, `${keyOf(this.path)}/split`);
-  }
-
-  #name(question: QuestionDefinition, id: string) {
-    if (id === 'other') return this.msg('Another answer', {id: 'filter.other'});
-    const options = at(question, ['options']) as readonly {id: string; label: Record<string, string>}[];
-    const label = options.find(option => option.id === id)?.label;
-    return resolveText(label, this.scope!.content, this.scope!.document.locales[0])?.text ?? id;
   }
 
   get #filter() {
