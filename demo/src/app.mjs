@@ -37,7 +37,7 @@ export function createApp({store, origins = [], faults = false}) {
     const [, id] = /^\/sequences\/([a-z][a-z0-9-]{0,63})\.json$/.exec(pathname) ?? [];
     if (id && request.method === 'PUT') return published.publish(id, request, response);
     if (pathname === '/images' && request.method === 'POST') return images.keep(request, response);
-    if (!isRead) return sendNotAllowed(response, 'GET');
+    if (!isRead) return sendNotAllowed(response, pathname === '/images' ? 'POST' : 'GET');
     const image = images.read(pathname);
     if (image) return sendBytes(response, image);
     if (pathname === '/responses.json') return sendJson(response, 200, await store.list(listed));

@@ -16,7 +16,11 @@ const kinds = [
     starts: bytes => bytes.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n',
   },
   {type: 'image/jpeg', extension: 'jpg', starts: bytes => bytes.toString('latin1', 0, 3) === '\xff\xd8\xff'},
-  {type: 'image/webp', extension: 'webp', starts: bytes => bytes.toString('latin1', 8, 12) === 'WEBP'},
+  {
+    type: 'image/webp',
+    extension: 'webp',
+    starts: bytes => /^RIFF.{4}WEBP/s.test(bytes.toString('latin1', 0, 12)),
+  },
 ];
 
 /**
@@ -31,6 +35,9 @@ export function createImages() {
     read: path => images.get(path),
 
     async keep(request, response) {
+      // What says that it is a picture is asked for first where it comes from another site, and is refused then.
+      if (!/^image\//.test(request.headers['content-type'] ?? ''))
+        return sendText(response, 415, 'A picture has a Content-Type of its own.');
       const bytes = await readBytes(request, limit);
       if (!bytes) return sendText(response, 413, `A picture is at most ${limit} bytes.`);
       const kind = kinds.find(({starts}) => starts(bytes));

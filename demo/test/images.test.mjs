@@ -11,7 +11,8 @@ describe('the pictures of owners', () => {
   });
   after(() => demo.close());
 
-  const keep = body => demo.fetch('/images', {method: 'POST', body});
+  const keep = (body, type = 'image/png') =>
+    demo.fetch('/images', {method: 'POST', body, headers: {'Content-Type': type}});
 
   it('are kept, and served as what they are', async () => {
     const answer = await keep(png);
@@ -24,8 +25,12 @@ describe('the pictures of owners', () => {
   });
 
   it('are nothing but PNG, JPEG and WebP, whatever they are called', async () => {
-    const svg = new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], {type: 'image/png'});
-    assert.equal((await keep(svg)).status, 415);
+    assert.equal((await keep('<svg xmlns="http://www.w3.org/2000/svg"/>')).status, 415);
+  });
+
+  it('do not come from another site, which may send text only without asking', async () => {
+    assert.equal((await keep(png, 'text/plain')).status, 415);
+    assert.equal((await demo.fetch('/images', {method: 'OPTIONS'})).status, 405);
   });
 
   it('have 2,000,000 bytes at most', async () => {

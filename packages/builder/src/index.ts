@@ -15,5 +15,6 @@ export type {HttpStoreOptions} from './store/http-store.js';
 export {indexedDbStore} from './store/indexed-db-store.js';
 export {memoryStore} from './store/memory-store.js';
 export {SaveConflict, SaveRefused} from './store/sequence-store.js';
+export type {UploadImage} from './sequence-builder/upload-controller.js';
 export type {HostVariable} from './variables.js';
 export type {SequenceStore, SequenceToSave, StoredSequence} from './store/sequence-store.js';

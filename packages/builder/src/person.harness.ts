@@ -66,15 +66,18 @@ export function deep(node: Element, selector: string): HTMLElement[] {
   ]);
 }
 
-/** Waits until an act has shown: it is rendered in one frame, and what it asks for after that, such as the focus, in the next. */
+/**
+ * Waits until an act has shown: it is rendered in one frame, what it asks for after that, such as the focus, comes in
+ * the next, and what that renders in the third.
+ */
 export async function settled() {
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
 }
 
 /** Waits until nothing moves any more below an element: a dialog fades in, and halfway its words are too pale to read. */
 export async function still(root: Element) {
-  const finite = deep(root, '*')
-    .flatMap(element => element.getAnimations())
+  const finite = [root, ...deep(root, '*')]
+    .flatMap(element => element.shadowRoot?.getAnimations() ?? [])
     .filter(({effect}) => effect?.getComputedTiming().iterations !== Infinity);
   await Promise.allSettled(finite.map(({finished}) => finished));
 }

@@ -36,5 +36,6 @@ function count({tests, suites}, names, counts) {
 
 function fail(counts, names, error) {
   counts.failed++;
-  counts.failures.push(`${names.join(' > ')}: ${error?.message ?? 'It did not run to its end.'}`);
+  const [why] = (error?.message ?? 'It did not run to its end.').split('\n');
+  counts.failures.push(`${names.join(' > ')}: ${why}`);
 }

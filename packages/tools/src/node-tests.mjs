@@ -5,11 +5,12 @@ import {cache, node, root, run} from './run.mjs';
 /**
  * Runs the tests that need Node and no browser: the demo's receiver, the tools, what a package does on a server.
  *
- * @returns {Promise<{ok: boolean, output: string, passed: number, failed: number}>}
+ * @returns {Promise<{ok: boolean, output: string, passed: number, failed: number, failures: string[]}>} `failures` has
+ *     a line for each test that failed
  */
 export async function runNodeTests(options = {}) {
   const files = nodeTestFiles();
-  if (files.length === 0) return {ok: true, output: '', passed: 0, failed: 0};
+  if (files.length === 0) return {ok: true, output: '', passed: 0, failed: 0, failures: []};
   const report = join(cache, 'node-tests.tap');
   const result = await run(
     node(
@@ -26,7 +27,26 @@ export async function runNodeTests(options = {}) {
   const tap = existsSync(report) ? readFileSync(report, 'utf8') : '';
   const total = name => Number(tap.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
   const failed = total('fail') + total('cancelled');
-  return {...result, passed: total('pass'), failed: result.ok ? failed : Math.max(failed, 1)};
+  return {
+    ...result,
+    passed: total('pass'),
+    failed: result.ok ? failed : Math.max(failed, 1),
+    failures: failuresIn(tap),
+  };
+}
+
+/**
+ * A line for each test that failed, by what Node's TAP reporter writes; a suite fails with its tests, and is left out.
+ *
+ * @param {string} tap
+ */
+export function failuresIn(tap) {
+  return [...tap.matchAll(/^ *not ok \d+ - (.*)\n *---\n([^]*?)\n *\.\.\.$/gm)]
+    .filter(([, , details]) => !details.includes("failureType: 'subtestsFailed'"))
+    .map(([, name, details]) => {
+      const [, why = 'It did not run to its end.'] = /^ *error: (?:\|-\n *)?(.*)$/m.exec(details) ?? [];
+      return `${name}: ${why.replace(/^'|'$/g, '')}`;
+    });
 }
 
 function nodeTestFiles() {

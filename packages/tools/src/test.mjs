@@ -24,5 +24,6 @@ if (await build()) {
 
 mkdirSync(dirname(countsFile), {recursive: true});
 writeFileSync(countsFile, JSON.stringify(counts));
+for (const line of counts.failures) console.log(`✗ ${line}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed || !counts.passed ? 1 : 0);

@@ -83,7 +83,7 @@ if (afterTest) {
     : {passed: 0, failed: 1};
   total.passed += counts.passed;
   total.failed += counts.failed;
-  allFailures.push(...(counts.failures ?? []));
+  allFailures.push(...(counts.failures ?? []).map(line => `✗ ${line}`));
 }
 
 const rows = [];
@@ -93,7 +93,7 @@ for (const [name, step] of steps) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   total.passed += passed;
   total.failed += failed;
-  allFailures.push(...failures);
+  allFailures.push(...failures.map(line => `✗ ${name}: ${line}`));
   const counts = name.startsWith('tests') ? `${passed} passed, ${failed} failed` : '';
   rows.push(`${ok ? '✓' : '✗'} ${name.padEnd(18)} ${seconds.padStart(6)} s  ${counts}`.trimEnd());
   console.log(ok ? rows.at(-1) : `${rows.at(-1)}\n${output.trim()}\n`);

@@ -18,6 +18,7 @@ import {
   undoIcon,
 } from '../icons/icons.js';
 import {languageName} from '../locale/language-name.js';
+import {languageSelect} from '../locale/language-select.js';
 import type {MenuItem} from '../menu/sequence-menu.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
@@ -130,9 +131,10 @@ export class SequenceBar extends BuilderElement {
     if (locales.length < 2) return nothing;
     const name = this.msg('Language that you write in', {id: 'content.language'});
     return html`
-      <span class="writing">${isReadonly ? nothing : pencilIcon}<select class="act" aria-label=${name} title=${name} @change=${({target}: Event & {target: HTMLSelectElement}) => this.dispatchEvent(new ContentChooseEvent(target.value))}>
-        ${locales.map(tag => html`<option value=${tag} ?selected=${tag === content}>${languageName(tag, this.language)}</option>`)}
-      </select></span>
+      <span class="writing">${isReadonly ? nothing : pencilIcon}${languageSelect(
+        {name, locales, chosen: content, language: this.language, look: 'act'},
+        locale => this.dispatchEvent(new ContentChooseEvent(locale)),
+      )}</span>
     `;
   }
 

@@ -4,7 +4,7 @@ import {questionKinds} from '../questions/index.js';
 import {visit} from '../sequences.fixtures.js';
 import {changeType} from './change-type.js';
 import type {Command} from './command.js';
-import {freeId, slugOf} from './free-id.js';
+import {freeId, slugOf} from '../ids/free-id.js';
 import {insertOptions, removeOption} from './options.js';
 import {at} from './path.js';
 import {duplicateQuestion, insertQuestion, removeQuestion} from './questions.js';

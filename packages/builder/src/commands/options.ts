@@ -1,6 +1,6 @@
 import type {LocalizedText, SequenceDefinition} from '@parcours/definition';
 import type {Command} from './command.js';
-import {freeId, slugOf} from './free-id.js';
+import {freeId, slugOf} from '../ids/free-id.js';
 import {insertAt, removeAt} from './list.js';
 import {at, type Path} from './path.js';
 import {withoutOption} from './references.js';

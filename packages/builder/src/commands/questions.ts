@@ -1,6 +1,6 @@
 import type {QuestionDefinition} from '@parcours/definition';
 import type {Command} from './command.js';
-import {freeId, takenIds} from './free-id.js';
+import {freeId, takenIds} from '../ids/free-id.js';
 import {insertAt, moveAt, removeAt} from './list.js';
 import {at, type Path} from './path.js';
 import {withoutQuestions} from './references.js';

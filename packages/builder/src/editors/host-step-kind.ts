@@ -1,5 +1,5 @@
 import type {HostType} from '@parcours/definition';
-import {slugOf} from '../commands/free-id.js';
+import {slugOf} from '../ids/free-id.js';
 import {hostFields} from '../form/host-fields.js';
 import {canStart, hostName, hostNote} from '../form/host-names.js';
 import {blocksIcon} from '../icons/icons.js';

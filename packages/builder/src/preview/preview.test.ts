@@ -56,6 +56,8 @@ describe('<sequence-preview>', () => {
     expect(builder.previewLanguage).to.equal('French');
     await builder.select('Language of the preview', 'English');
     expect(builder.previewed).to.equal('Your visit');
+    await builder.press('Français');
+    expect(builder.previewLanguage).to.equal('French');
   });
 
   it('comes back to the stop that is edited', async () => {

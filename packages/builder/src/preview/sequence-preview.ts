@@ -15,7 +15,7 @@ import {
   sunIcon,
   tabletIcon,
 } from '../icons/icons.js';
-import {languageName} from '../locale/language-name.js';
+import {languageSelect} from '../locale/language-select.js';
 import type {Place} from '../place.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
@@ -56,7 +56,7 @@ export class SequencePreview extends BuilderElement {
 
   // In a frame of its own: what it resizes would be observed once more in the same one, which browsers report as an error.
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
-  /** The runner's own switch and our menu are one: what is chosen in it is set from here, and it is told. */
+  /** Caught before the runner: the language of the preview is the only state, and the runner is given it. */
   readonly #languageListener = {
     capture: true,
     handleEvent: (event: LanguageChooseEvent) => {
@@ -94,7 +94,7 @@ export class SequencePreview extends BuilderElement {
     const scheme = this._isDark
       ? this.msg('Show in light', {id: 'preview.light'})
       : this.msg('Show in dark', {id: 'preview.dark'});
-    const language = this.msg('Language of the preview', {id: 'preview.language'});
+    const name = this.msg('Language of the preview', {id: 'preview.language'});
     const size = this._isLarge
       ? this.msg('Reduce', {id: 'preview.small'})
       : this.msg('Enlarge', {id: 'preview.enlarge'});
@@ -107,9 +107,10 @@ export class SequencePreview extends BuilderElement {
         <span class="grow"></span>
         ${
           locales.length > 1
-            ? html`<select aria-label=${language} title=${language} @change=${({target}: Event & {target: HTMLSelectElement}) => (this._locale = target.value)}>
-                ${locales.map(tag => html`<option value=${tag} ?selected=${tag === this.#locale}>${languageName(tag, this.language)}</option>`)}
-              </select>`
+            ? languageSelect(
+                {name, locales, chosen: this.#locale, language: this.language},
+                locale => (this._locale = locale),
+              )
             : nothing
         }
         <button class="act only" type="button" aria-label=${size} title=${size} aria-pressed=${this._isLarge} @click=${this.#onEnlarge}>${enlargeIcon}</button>

@@ -1,4 +1,4 @@
-import {freeId} from '../commands/free-id.js';
+import {newSequenceId} from '../ids/free-id.js';
 import {suffixed} from '../commands/suffixed.js';
 import type {SequenceToSave} from '../store/sequence-store.js';
 
@@ -9,6 +9,6 @@ export function asOtherVersion(
   ids: ReadonlySet<string>,
 ): SequenceToSave {
   const {id: old, name, ...rest} = definition as {id: string; name?: unknown};
-  const id = freeId(`${old}-other`, ids);
+  const id = newSequenceId(old, ids);
   return {id, definition: {...rest, id, name: suffixed(name, suffix)}};
 }

@@ -2,9 +2,7 @@ import {version} from '@parcours/runner/version';
 import type {HostTypes, SequenceDefinition} from '@parcours/definition';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {follow} from '../commands/follow.js';
-import {at, type Path} from '../commands/path.js';
-import {setText} from '../commands/set-text.js';
+import {at} from '../commands/path.js';
 import {stepKindsWith} from '../editors/index.js';
 import type {View} from '../bar/sequence-bar.js';
 import type {BarActEvent, ContentChooseEvent} from '../events/bar-act-event.js';
@@ -34,6 +32,7 @@ import {control} from '../theme/control.styles.js';
 import {tokens} from '../theme/tokens.styles.js';
 import {renderLoading, renderMissing, renderUnreadable} from './render-opening.js';
 import {styles} from './sequence-builder.styles.js';
+import {UploadController, type UploadImage} from './upload-controller.js';
 
 const addressProperties = ['pageUrl', 'definitionUrl', 'runnerUrl', 'endpointUrl', 'unsubscribeUrl'] as const;
 
@@ -85,8 +84,12 @@ export class SequenceBuilder extends BuilderRoot {
   /** What the host knows of each customer beside the name, the visit and the business, for the menus of texts. */
   @property({attribute: false}) variables: readonly HostVariable[] = [];
 
-  /** Keeps a picture that the owner chooses on their device, and resolves to its address. Without it, they give an address. */
-  @property({attribute: false}) uploadImage?: ((file: File) => Promise<string>) | undefined;
+  /**
+   * Keeps a picture that the owner chooses on their device, and resolves to its address: `https:`, or a path of the same
+   * origin. Which kinds and sizes are taken is for the host to say: a rejection tells the owner to try another. Without
+   * it, they give an address. E-mails make a path absolute by the link, and leave SVG out.
+   */
+  @property({attribute: false}) uploadImage?: UploadImage | undefined;
 
   /** Shows the sequence without a way to change it. */
   @property({type: Boolean}) readonly = false;
@@ -112,6 +115,17 @@ export class SequenceBuilder extends BuilderRoot {
 
   readonly #saving = new SavingController(this, ({definition, version}) =>
     this.dispatchEvent(new SequenceSaveEvent(definition, version)),
+  );
+  readonly #uploads = new UploadController(
+    this,
+    () => {
+      const {uploadImage: upload} = this;
+      const document = this.#model?.document;
+      return upload && document && {upload, document, content: this.#contentOf(document)};
+    },
+    command => {
+      if (!this.readonly && this.#model!.edit(command)) this.#tell();
+    },
   );
   #model?: EditorModel;
   #addresses?: Addresses;
@@ -231,7 +245,7 @@ export class SequenceBuilder extends BuilderRoot {
         stepKinds: stepKindsWith(hostTypes, locale),
         questionKinds: questionKindsWith(hostTypes, locale),
         isReadonly,
-        putImage: this.uploadImage && this.#putImage,
+        putImage: this.uploadImage && this.#uploads.put,
       };
       this.#scope = {key, scope};
     }
@@ -290,17 +304,6 @@ export class SequenceBuilder extends BuilderRoot {
     event.stopPropagation();
     if (!this.readonly && this.#model!.edit(event.command, {burst: event.burst})) this.#tell();
   }
-
-  /** What was uploaded is written where it belongs by then: its step may have moved, and the editor show another. */
-  readonly #putImage = async (file: File, path: Path) => {
-    const model = this.#model!;
-    const before = model.document!;
-    const content = this.#contentOf(before);
-    const address = await this.uploadImage!(file);
-    const place = follow(path, before, model.document);
-    const isSame = model === this.#model && model.document?.id === before.id;
-    if (isSame && place && !this.readonly && model.edit(setText(place, content, address))) this.#tell();
-  };
 
   #onAct({act}: BarActEvent) {
     this._hasFailed = false;

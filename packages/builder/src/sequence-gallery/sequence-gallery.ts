@@ -10,7 +10,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderRoot} from '../builder-root.js';
-import {newSequenceId} from '../commands/free-id.js';
+import {newSequenceId} from '../ids/free-id.js';
 import {stepKinds} from '../editors/index.js';
 import type {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {SequenceCreateEvent} from '../events/sequence-create-event.js';
@@ -77,11 +77,16 @@ export class SequenceGallery extends BuilderRoot {
   /** Which of its stops is shown. */
   @state() private _place: Place = 'message';
 
+  /** Whether its document could not be had. */
+  @state() private _hasFailed = false;
+
+  @query('dialog') private _dialog?: HTMLDialogElement;
+
+  /** The id that a copy would have: one for as long as one looks, or the preview would begin anew with each key. */
+  #id = '';
   /** The template as it would be taken, and what its preview is told. */
   #personal?: SequenceDefinition | undefined;
   #scope?: Scope | undefined;
-
-  @query('dialog') private _dialog?: HTMLDialogElement;
 
   /** Opens the gallery. */
   async show() {
@@ -101,7 +106,7 @@ export class SequenceGallery extends BuilderRoot {
       definition &&
       entry &&
       personalise(definition, {
-        id: newSequenceId(entry.id, this.taken),
+        id: this.#id,
         ...(name && {name}),
         ...(accent && {accent}),
         ...(this._channel && {channel: this._channel}),
@@ -203,6 +208,7 @@ export class SequenceGallery extends BuilderRoot {
             </div>
             <p class="muted">${this.#length(entry)}</p>
             ${document ? this.#renderStops(document) : nothing}
+            <p class="error" role="alert">${this._hasFailed ? this.msg('This template could not be loaded. Go back, and choose it again.', {id: 'gallery.failed'}) : nothing}</p>
           </div>
           ${document ? html`<sequence-preview .scope=${this.#scope} .definition=${document} .place=${this._place} @place-choose=${this.#onPlace}></sequence-preview>` : nothing}
         </div>
@@ -269,11 +275,14 @@ export class SequenceGallery extends BuilderRoot {
   async #look(entry: TemplateEntry) {
     this._entry = entry;
     this._definition = undefined;
+    this._hasFailed = false;
+    this.#id = newSequenceId(entry.id, this.taken);
     void this.#focus('h2');
-    const parsed = parseDefinition(await entry.load());
-    if (!parsed.ok || this._entry !== entry) return;
-    this._definition = parsed.definition;
-    this._place = firstPlace(parsed.definition);
+    const definition = await load(entry);
+    if (this._entry !== entry) return;
+    this._hasFailed = !definition;
+    this._definition = definition;
+    if (definition) this._place = firstPlace(definition);
   }
 
   #back({id}: TemplateEntry) {
@@ -307,6 +316,17 @@ export class SequenceGallery extends BuilderRoot {
   #create(definition: SequenceDefinition, template?: string) {
     this._dialog?.close();
     this.dispatchEvent(new SequenceCreateEvent(definition, template));
+  }
+}
+
+/** A template's document; undefined where the network has failed. */
+async function load(entry: TemplateEntry): Promise<SequenceDefinition | undefined> {
+  try {
+    const parsed = parseDefinition(await entry.load());
+    return parsed.ok ? parsed.definition : undefined;
+  } catch (error) {
+    console.warn(error);
+    return undefined;
   }
 }
 

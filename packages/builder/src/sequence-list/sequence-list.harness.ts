@@ -33,6 +33,13 @@ export class ListHarness {
   }
 
   /** What is said beside the search. */
+  get alarmed() {
+    return this.#all('[role=alert]')
+      .map(({innerText}) => innerText.trim())
+      .join('');
+  }
+
+  /** What is said in passing. */
   get said() {
     return this.#all('[role=status]')
       .map(({innerText}) => innerText.replace(/\s+/g, ' ').trim())

@@ -5,7 +5,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderRoot} from '../builder-root.js';
-import {freeId, newSequenceId} from '../commands/free-id.js';
+import {newSequenceId} from '../ids/free-id.js';
 import {suffixed} from '../commands/suffixed.js';
 import type {MenuChooseEvent} from '../events/menu-choose-event.js';
 import type {SequenceCreateEvent} from '../events/sequence-create-event.js';
@@ -308,7 +308,7 @@ export class SequenceList extends BuilderRoot {
     if (await this.#save({id, definition, isArchived})) this._deleted = undefined;
   }
 
-  /** A sequence of another place, under an id that is free here. */
+  /** A sequence of another place, under its own id where that is free here. */
   async #import(file: File) {
     const reading = readFile(await file.text(), globalThis.parcoursRegistry);
     if (!('document' in reading)) {
@@ -316,7 +316,9 @@ export class SequenceList extends BuilderRoot {
       return;
     }
     const {document} = reading;
-    await this.#begin({...document, id: freeId(document.id, new Set(this._sequences!.map(({id}) => id)))});
+    const taken = new Set(this._sequences!.map(({id}) => id));
+    const id = taken.has(document.id) ? newSequenceId(document.id, taken) : document.id;
+    await this.#begin({...document, id});
   }
 
   async #begin(definition: SequenceDefinition) {

@@ -13,9 +13,16 @@ export function mergeTags(definition: SequenceDefinition): MessageContext {
   return {...tags, ...(name && {organization: name})};
 }
 
+/** The words of the question that the e-mail asks by itself, where it does. */
+export function askedBy({message, steps: [first]}: SequenceDefinition): LocalizedText | undefined {
+  const asked = first?.type === 'questionnaire' ? first.questions : [];
+  return asked.find(({id}) => id === message.email?.embedQuestion)?.label;
+}
+
 /**
- * What the texts in `value` say where a name has no value, in one language: `firstName` → `Hello`. No sending service
- * knows our way to write it, so whoever sets it up must be told.
+ * What the texts in `value` say where a name has no value, in one language: each name with its fallbacks, `firstName` →
+ * `Hello`, in the order in which they are read. No sending service knows our way to write them, so whoever sets it up
+ * must be told.
  */
 export function fallbacksIn(value: unknown, locale: string, source: string): Map<string, Set<string>> {
   const fallbacks = new Map<string, Set<string>>();

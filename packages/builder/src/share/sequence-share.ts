@@ -11,10 +11,10 @@ import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
 import {field} from '../theme/field.styles.js';
 import {quietSelect} from '../theme/quiet-select.styles.js';
-import {languageName} from '../locale/language-name.js';
+import {languageSelect} from '../locale/language-select.js';
 import {addressOf, type Channel} from '../scope.js';
 import {namesIn} from '../variables.js';
-import {fallbacksIn, mergeTags} from './merge-tags.js';
+import {askedBy, fallbacksIn, mergeTags} from './merge-tags.js';
 import {Publisher} from './publisher.js';
 import {pngOf, saveFile} from './save-file.js';
 import {styles} from './sequence-share.styles.js';
@@ -165,11 +165,11 @@ export class SequenceShare extends BuilderElement {
   #renderLanguages() {
     const {locales} = this.definition!;
     if (locales.length < 2) return nothing;
-    return html`
-      <select aria-label=${this.msg('Language of what goes out', {id: 'share.language'})} @change=${({target}: Event & {target: HTMLSelectElement}) => (this._locale = target.value)}>
-        ${locales.map(tag => html`<option value=${tag} ?selected=${tag === this.#locale}>${languageName(tag, this.language)}</option>`)}
-      </select>
-    `;
+    const name = this.msg('Language of what goes out', {id: 'share.language'});
+    return languageSelect(
+      {name, locales, chosen: this.#locale, language: this.language},
+      locale => (this._locale = locale),
+    );
   }
 
   get #locale() {
@@ -222,7 +222,7 @@ export class SequenceShare extends BuilderElement {
           <sequence-copy-button .scope=${this.scope} .text=${email.text} label=${this.msg('Copy the plain text', {id: 'share.copy-text'})}></sequence-copy-button>
           <button class="act bordered" type="button" @click=${() => saveFile(`${definition.id}.eml`, renderEml(email), 'message/rfc822')}>${downloadIcon}${this.msg('Download .eml', {id: 'share.eml'})}</button>
         </div>
-        ${this.#renderTags([email.subject, email.preheader, email.text], definition.message.email)}
+        ${this.#renderTags([email.subject, email.preheader, email.text], [definition.message.email, askedBy(definition)])}
         <p class="muted small">${
           unsubscribe
             ? this.msg('Before it goes out, check that it has your postal address.', {
@@ -269,7 +269,7 @@ export class SequenceShare extends BuilderElement {
             this.msg(str`“${words}”`, {id: 'filter.quoted'}),
           );
           const otherwise = or.format(said);
-          return html`<li><code>{{${name}}}</code>${said.length ? this.msg(str`, and where it is unknown, ${otherwise}`, {id: 'share.tag-fallback'}) : nothing}</li>`;
+          return html`<li><code>{{${name}}}</code>${said.length ? this.msg(str`, or else ${otherwise}`, {id: 'share.tag-fallback'}) : nothing}</li>`;
         })}
       </ul>
     `;

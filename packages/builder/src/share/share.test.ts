@@ -83,7 +83,7 @@ describe('<sequence-share>', () => {
     await builder.press('Email');
     expect(builder.shared)
       .to.include('{{firstName}}, Clinique Laurier?')
-      .and.match(/Your sending service fills in:\s+{{firstName}}, and where it is unknown, “Hello”/);
+      .and.match(/Your sending service fills in:\s+{{firstName}}, or else “Hello”/);
   });
 
   it('gives it in the other language', async () => {

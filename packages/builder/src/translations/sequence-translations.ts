@@ -10,6 +10,7 @@ import {stepKinds} from '../editors/index.js';
 import type {FileChooseEvent} from '../events/file-choose-event.js';
 import {chevronIcon, documentIcon, downloadIcon, mailIcon, slidersIcon, smileIcon} from '../icons/icons.js';
 import {languageName} from '../locale/language-name.js';
+import {languageSelect} from '../locale/language-select.js';
 import {placeName} from '../saving/place-name.js';
 import {sectionName} from '../saving/section-name.js';
 import {saveFile} from '../share/save-file.js';
@@ -95,9 +96,16 @@ export class SequenceTranslations extends BuilderElement {
       <div class="bar">
         ${
           others.length > 1
-            ? html`<select class="input" aria-label=${this.msg('Language to translate into', {id: 'translations.target'})} @change=${({target: list}: Event & {target: HTMLSelectElement}) => (this._target = list.value)}>
-                ${others.map(tag => html`<option value=${tag} ?selected=${tag === target}>${languageName(tag, this.language)}</option>`)}
-              </select>`
+            ? languageSelect(
+                {
+                  name: this.msg('Language to translate into', {id: 'translations.target'}),
+                  locales: others,
+                  chosen: target,
+                  language: this.language,
+                  look: 'input',
+                },
+                locale => (this._target = locale),
+              )
             : nothing
         }
         <div class="segments" role="group" aria-label=${this.msg('Texts shown', {id: 'translations.shown'})}>
@@ -243,7 +251,9 @@ export class SequenceTranslations extends BuilderElement {
   }
 
   async #take(file: File, target: string) {
-    const reading = fromTable(this.scope!.document, target, fromCsv(await file.text()));
+    const table = fromCsv(await file.text());
+    // As it is by now: one may have gone on writing.
+    const reading = fromTable(this.scope!.document, target, table);
     if (!reading) {
       this._said = this.msg(str`${file.name} has no columns “key” and “${target}”: nothing was changed.`, {
         id: 'translations.refused',

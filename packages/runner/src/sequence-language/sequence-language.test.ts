@@ -53,6 +53,18 @@ describe('<sequence-language>', () => {
     expect(language.all<HTMLSelectElement>('select')[0]?.value).to.equal('es');
   });
 
+  it('follows it after one was picked, as on a tablet that begins anew for the next customer', async () => {
+    const language = await mount({locale: 'en', locales: ['en', 'fr', 'es']});
+    const [select] = language.all<HTMLSelectElement>('select');
+    select!.focus();
+    await language.key('F');
+    if (!language.told.length) await language.key('Enter');
+    await language.show({locale: 'fr'});
+    expect(select!.value).to.equal('fr');
+    await language.show({locale: 'en'});
+    expect(select!.value).to.equal('en');
+  });
+
   for (const locales of [
     ['en', 'fr'],
     ['en', 'fr', 'es'],

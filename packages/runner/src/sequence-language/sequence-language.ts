@@ -36,7 +36,7 @@ export class SequenceLanguage extends SequenceElement {
       <label class="language" part="language">
         ${globeIcon}
         <span class="visually-hidden">${this.msg('Language', {id: 'language.label'})}</span>
-        <select @change=${this.#onChange}>
+        <select .value=${this.locale} @change=${this.#onChange}>
           ${this.locales.map(
             locale => html`
               <option value=${locale} lang=${locale} ?selected=${locale === this.locale}>${nameOf(locale)}</option>

@@ -69,7 +69,7 @@ describe('<sequence-upload-field>', () => {
     const builder = await mount(() => Promise.reject(new Error('full')));
     const {length} = builder.changes;
     await builder.upload('Upload an image', file);
-    expect(builder.written).to.include('It could not be uploaded. Try again, or give its address.');
+    expect(builder.written).to.include('It could not be uploaded. Try again, or another image.');
     expect(builder.changes).to.have.length(length);
   });
 });

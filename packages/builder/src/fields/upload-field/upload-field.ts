@@ -1,3 +1,4 @@
+import {textKey} from '@parcours/definition';
 import {css, html, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {FileChooseEvent} from '../../events/file-choose-event.js';
@@ -23,39 +24,50 @@ export class UploadField extends BoundField {
     `,
   ];
 
-  @state() private _state: 'ready' | 'sending' | 'failed' = 'ready';
+  /** What became of each picture, by its place: the element may come to stand for another one. */
+  @state() private _states: ReadonlyMap<string, 'sending' | 'done' | 'failed'> = new Map();
 
   protected override render() {
     if (!this.scope?.putImage || this.isReadonly) return nothing;
+    const state = this._states.get(this.#key);
     return html`
       <div class="upload">
         <sequence-file-button look="bordered" accept="image/*" .label=${this.label} @file-choose=${this.#onChoose}></sequence-file-button>
-        <p class=${this._state === 'failed' ? 'error' : 'hint'} role="status">${this.#stateInWords()}</p>
+        <p class=${state === 'failed' ? 'error' : 'hint'} role="status">${state && this.#inWords(state)}</p>
       </div>
     `;
   }
 
-  #stateInWords() {
-    switch (this._state) {
-      case 'ready':
-        return nothing;
+  /** The picture's place, which stays the same when its step moves. */
+  get #key() {
+    return textKey(this.scope!.document, this.path);
+  }
+
+  #inWords(state: 'sending' | 'done' | 'failed') {
+    switch (state) {
       case 'sending':
         return this.msg('Uploading…', {id: 'upload.sending'});
+      case 'done':
+        return this.msg('Uploaded', {id: 'upload.done'});
       case 'failed':
-        return this.msg('It could not be uploaded. Try again, or give its address.', {id: 'upload.failed'});
+        return this.msg('It could not be uploaded. Try again, or another image.', {id: 'upload.failed'});
       default:
-        return this._state satisfies never;
+        return state satisfies never;
     }
   }
 
   async #onChoose({file}: FileChooseEvent) {
-    if (this._state === 'sending') return;
-    this._state = 'sending';
+    const key = this.#key;
+    if (this._states.get(key) === 'sending') return;
+    const set = (state: 'sending' | 'done' | 'failed') =>
+      (this._states = new Map(this._states).set(key, state));
+    set('sending');
     try {
       await this.scope!.putImage!(file, this.path);
-      this._state = 'ready';
-    } catch {
-      this._state = 'failed';
+      set('done');
+    } catch (error) {
+      console.warn(error);
+      set('failed');
     }
   }
 }

@@ -1,5 +1,5 @@
 import type {Command} from '../../commands/command.js';
-import {freeId} from '../../commands/free-id.js';
+import {freeId} from '../../ids/free-id.js';
 import {insertAt, moveAt, removeAt} from '../../commands/list.js';
 import {at, type Path} from '../../commands/path.js';
 

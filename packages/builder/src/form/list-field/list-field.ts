@@ -43,7 +43,11 @@ export class ListField extends BoundField {
   readonly #order = new ReorderController(this, {
     items: '.item',
     move: (from, to) => this.edit(this.#commands.move(this.path, from, to)),
-    say: (act, _from, to) => (this._said = this.#sentence(act, to)),
+    say: (act, _from, to) => {
+      this._said = this.#sentence(act, to);
+      // Beside other words, Undo would be about something else.
+      this._canRestore = false;
+    },
   });
   #known: ReadonlySet<string> | undefined;
   #isRemoving = false;

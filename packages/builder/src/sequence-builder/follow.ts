@@ -1,4 +1,4 @@
-import {at, type Path} from './path.js';
+import {at, type Path} from '../commands/path.js';
 
 /**
  * Finds a place of one document again in a later one: what has an id is followed by it, wherever it has moved.

@@ -1,6 +1,6 @@
 import {reservedIds, type SequenceDefinition} from '@parcours/definition';
 
-/** `wanted`, or `wanted-2`, `wanted-3` and so on: the first that is not taken. */
+/** `wanted`, or `wanted-2`, `wanted-3` and so on: the first that is neither taken nor reserved by the contract. */
 export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let count = 1; ; count++) {
     const id = count === 1 ? wanted : `${wanted.slice(0, 58)}-${count}`;
