@@ -7,6 +7,14 @@ describe('<sequence-builder> by keyboard alone', () => {
   before(() => setViewport({width: 1440, height: 900}));
   after(() => setViewport({width: 800, height: 600}));
 
+  it('finds what is in a menu by its first letters', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.keys('Add a step here', 'Enter', 'o', 'Enter');
+    expect(builder.steps[0]).to.equal('Online review');
+    await builder.keys('Add a step here', 'Enter', 'c', 'o', 'Enter');
+    expect(builder.steps[0]).to.equal('Content');
+  });
+
   it('adds a step, and writes in it', async () => {
     const builder = await BuilderHarness.mount(visit());
     await builder.keys('Add a step here', 'Enter', 'ArrowUp', 'Enter');

@@ -18,7 +18,19 @@ const lists = [
     of: 'sequence-builder',
     package: 'builder',
     readme: 'packages/builder/README.md',
-    heading: '## Properties',
+    heading: '## `<sequence-builder>`',
+  },
+  {
+    of: 'sequence-list',
+    package: 'builder',
+    readme: 'packages/builder/README.md',
+    heading: '## `<sequence-list>`',
+  },
+  {
+    of: 'sequence-gallery',
+    package: 'builder',
+    readme: 'packages/builder/README.md',
+    heading: '## `<sequence-gallery>`',
   },
 ];
 

@@ -18,6 +18,9 @@ export interface MenuItem {
 
 const classes = {only: 'act only', add: 'add', row: 'act add-row', link: 'act link', word: 'act'};
 
+/** How soon after another a letter belongs to the same word. Milliseconds. */
+const oneWord = 700;
+
 /**
  * @tag sequence-menu
  * @summary A button that opens a list of things to do.
@@ -44,6 +47,9 @@ export class SequenceMenu extends BuilderElement {
 
   @query('.button') private _button!: HTMLButtonElement;
   @query('.menu') private _menu!: HTMLElement;
+
+  /** What was typed to find an item, and when. */
+  #search = {letters: '', at: -Infinity};
 
   protected override render() {
     const {look} = this;
@@ -143,6 +149,19 @@ export class SequenceMenu extends BuilderElement {
     } as Record<string, number>;
   }
 
+  /** The next item whose name begins with the letters that were typed in a row. */
+  #typed({key, timeStamp, ctrlKey, altKey, metaKey}: KeyboardEvent, items: HTMLElement[], now: number) {
+    if ([...key].length !== 1 || key === ' ' || ctrlKey || altKey || metaKey) return undefined;
+    const isMore = timeStamp - this.#search.at < oneWord;
+    const letters = (isMore ? this.#search.letters : '') + key.toLocaleLowerCase();
+    this.#search = {letters, at: timeStamp};
+    // More of a word may stay with the item that is found; a letter alone goes on to the next of its kind.
+    const from = isMore ? now : now + 1;
+    return [...items.slice(from), ...items.slice(0, from)].find(({innerText}) =>
+      innerText.trim().toLocaleLowerCase().startsWith(letters),
+    );
+  }
+
   #onKey(event: KeyboardEvent) {
     const items = this.#all;
     const now = items.findIndex(item => item.matches(':focus'));
@@ -150,9 +169,10 @@ export class SequenceMenu extends BuilderElement {
       event.key
     ];
     if (event.key === 'Tab') this._menu.hidePopover();
-    if (next === undefined) return;
+    const found = next === undefined ? this.#typed(event, items, now) : items.at(next % items.length);
+    if (!found) return;
     event.preventDefault();
-    items.at(next % items.length)?.focus();
+    found.focus();
   }
 }
 

@@ -115,6 +115,21 @@ export class MessagePreview extends BuilderElement {
   /** The QR code as a picture; drawn from the same SVG that is downloaded. */
   @state() private _code = '';
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const isOther =
+      changed.has('definition') ||
+      changed.has('locale') ||
+      changed.has('context') ||
+      (changed.has('scope') && this.scope?.addresses !== changed.get('scope')?.addresses);
+    if (!this.definition || !this.scope || !isOther) return;
+    const {message} = this.definition;
+    this.#release();
+    const email = message.channel === 'email' ? this.#email(this.definition) : undefined;
+    if (email) this._letter = fileUrl(email.html, 'text/html;charset=utf-8');
+    if (message.channel === 'hyperlink')
+      this._code = fileUrl(renderQrCode(this.#link(this.definition)), 'image/svg+xml');
+  }
+
   protected override render() {
     const {definition, locale, context} = this;
     if (!definition || !this.scope) return nothing;
@@ -130,10 +145,9 @@ export class MessagePreview extends BuilderElement {
     }
   }
 
-  #segments(count: number) {
-    return count === 1
-      ? this.msg('1 segment', {id: 'sms.segment'})
-      : this.msg(str`${count} segments`, {id: 'sms.segments'});
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#release();
   }
 
   #renderEmail(definition: SequenceDefinition) {
@@ -166,6 +180,12 @@ export class MessagePreview extends BuilderElement {
     `;
   }
 
+  #segments(count: number) {
+    return count === 1
+      ? this.msg('1 segment', {id: 'sms.segment'})
+      : this.msg(str`${count} segments`, {id: 'sms.segments'});
+  }
+
   #email(definition: SequenceDefinition) {
     const {locale, context} = this;
     const unsubscribe = addressOf(this.scope!.addresses.unsubscribe, definition.id);
@@ -181,26 +201,6 @@ export class MessagePreview extends BuilderElement {
   #link({id, message}: SequenceDefinition) {
     const {locale, scope} = this;
     return encodeLink(addressOf(scope!.addresses.page, id), {locale, channel: message.channel});
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>) {
-    const isOther =
-      changed.has('definition') ||
-      changed.has('locale') ||
-      changed.has('context') ||
-      (changed.has('scope') && this.scope?.addresses !== changed.get('scope')?.addresses);
-    if (!this.definition || !this.scope || !isOther) return;
-    const {message} = this.definition;
-    this.#release();
-    const email = message.channel === 'email' ? this.#email(this.definition) : undefined;
-    if (email) this._letter = fileUrl(email.html, 'text/html;charset=utf-8');
-    if (message.channel === 'hyperlink')
-      this._code = fileUrl(renderQrCode(this.#link(this.definition)), 'image/svg+xml');
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#release();
   }
 
   #release() {

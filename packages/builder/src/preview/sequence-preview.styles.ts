@@ -66,6 +66,10 @@ export const styles = css`
     color-scheme: light;
     background: light-dark(#fff, #15171b);
   }
+  /* On a page it fills the window; here, the screen of the device. */
+  .screen > sequence-runner {
+    min-block-size: 100%;
+  }
   .dark .screen {
     color-scheme: dark;
   }

@@ -85,6 +85,18 @@ export class SequencePreview extends BuilderElement {
     `;
   }
 
+  protected override async updated(changed: PropertyValues) {
+    // Observing measures at once; measuring lays out the whole device, so it is not done at each key.
+    if (changed.has('definition') && !changed.get('definition') && this._room) this.#size.observe(this._room);
+    if (changed.has('_device')) this.#fit();
+    if (changed.has('place') || changed.has('definition')) await this.#show();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
   #renderBar({locales}: SequenceDefinition) {
     const devices = [
       {device: 'phone', icon: phoneIcon, name: this.msg('Phone', {id: 'device.phone'})},
@@ -175,18 +187,6 @@ export class SequencePreview extends BuilderElement {
     if (this.#context?.key !== key)
       this.#context = {key, values: sampleContext(definition, locale, customers[this._customer], own)};
     return this.#context.values;
-  }
-
-  protected override async updated(changed: PropertyValues) {
-    // Observing measures at once; measuring lays out the whole device, so it is not done at each key.
-    if (changed.has('definition') && !changed.get('definition') && this._room) this.#size.observe(this._room);
-    if (changed.has('_device')) this.#fit();
-    if (changed.has('place') || changed.has('definition')) await this.#show();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#size.disconnect();
   }
 
   get #locale() {

@@ -1,8 +1,8 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Issue} from '@parcours/definition';
 import {describeIssue} from '@parcours/definition/describe';
-import {html} from 'lit';
-import {alertIcon} from '../icons/icons.js';
+import {html, nothing} from 'lit';
+import {alertIcon, backIcon} from '../icons/icons.js';
 
 const bones = (count: number) => Array.from({length: count}, () => html`<div class="bone"></div>`);
 
@@ -16,7 +16,7 @@ export const renderLoading = (msg: MsgFn) => html`
 `;
 
 /** The store has no such sequence, or cannot be reached. */
-export const renderMissing = (isOffline: boolean, again: () => void, msg: MsgFn) => html`
+export const renderMissing = (isOffline: boolean, again: () => void, backUrl: string, msg: MsgFn) => html`
   <h1>${
     isOffline
       ? msg('Your sequences cannot be reached', {id: 'open.offline'})
@@ -27,7 +27,10 @@ export const renderMissing = (isOffline: boolean, again: () => void, msg: MsgFn)
       ? msg('Nothing is lost. Try again when you are back online.', {id: 'open.offline-note'})
       : msg('It may have been deleted.', {id: 'open.missing-note'})
   }</p>
-  <button class="act bordered" type="button" @click=${again}>${msg('Try again', {id: 'action.again'})}</button>
+  <p class="acts">
+    ${backUrl ? html`<a class="act" href=${backUrl}>${backIcon}${msg('Back to your sequences', {id: 'action.back'})}</a>` : nothing}
+    <button class="act bordered" type="button" @click=${again}>${msg('Try again', {id: 'action.again'})}</button>
+  </p>
 `;
 
 /** What was given is no sequence: nothing can be edited, and nothing is lost. */

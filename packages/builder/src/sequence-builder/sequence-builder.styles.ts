@@ -50,6 +50,11 @@ export const styles = css`
     color: var(--_muted);
     font: 13px/18px var(--_mono);
   }
+  .missing .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
   .missing h1 {
     font-size: 22px;
     font-weight: 600;

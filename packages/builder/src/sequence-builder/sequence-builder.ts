@@ -281,7 +281,7 @@ export class SequenceBuilder extends BuilderRoot {
     if (issues.length)
       return html`<div class="missing" lang=${language} dir=${direction} role="alert">${renderUnreadable(issues, language, msg)}</div>`;
     if (isMissing)
-      return html`<div class="missing" lang=${language} dir=${direction}>${renderMissing(saver?.state === 'offline', () => this.#saving.again(), msg)}</div>`;
+      return html`<div class="missing" lang=${language} dir=${direction}>${renderMissing(saver?.state === 'offline', () => this.#saving.again(), this.backUrl, msg)}</div>`;
     return this.sequence
       ? html`<div class="frame loading" lang=${language} dir=${direction} data-pane=${this._pane} data-view="path">${renderLoading(msg)}</div>`
       : nothing;

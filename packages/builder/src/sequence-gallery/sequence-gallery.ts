@@ -253,6 +253,14 @@ export class SequenceGallery extends BuilderRoot {
     `;
   }
 
+  #length({questions, seconds}: TemplateEntry) {
+    return this.msg(str`${questions} questions, about ${inWords(seconds)}`, {id: 'gallery.length'});
+  }
+
+  #words(text: LocalizedText | undefined) {
+    return resolveText(text, this.language, 'en')?.text ?? '';
+  }
+
   /** Where the preview stands below, one is taken to it. */
   #show(place: Place) {
     this._place = place;
@@ -262,14 +270,6 @@ export class SequenceGallery extends BuilderRoot {
   #onPlace(event: PlaceChooseEvent) {
     event.stopPropagation();
     this._place = event.place;
-  }
-
-  #length({questions, seconds}: TemplateEntry) {
-    return this.msg(str`${questions} questions, about ${inWords(seconds)}`, {id: 'gallery.length'});
-  }
-
-  #words(text: LocalizedText | undefined) {
-    return resolveText(text, this.language, 'en')?.text ?? '';
   }
 
   async #look(entry: TemplateEntry) {

@@ -32,14 +32,14 @@ export class ListHarness {
     return this.#all('.card button').map(({innerText}) => innerText);
   }
 
-  /** What is said beside the search. */
+  /** What is said because it failed. */
   get alarmed() {
     return this.#all('[role=alert]')
       .map(({innerText}) => innerText.trim())
       .join('');
   }
 
-  /** What is said in passing. */
+  /** What is said beside the search, or in passing. */
   get said() {
     return this.#all('[role=status]')
       .map(({innerText}) => innerText.replace(/\s+/g, ' ').trim())

@@ -104,6 +104,11 @@ export class SequenceList extends BuilderRoot {
     `;
   }
 
+  protected override updated() {
+    for (const dot of this.renderRoot.querySelectorAll<HTMLElement>('.dot'))
+      dot.style.background = dot.dataset['accent'] ?? '';
+  }
+
   #renderLoading() {
     return html`
       <p class="visually-hidden" role="status">${this.msg('Reading your sequences…', {id: 'list.loading'})}</p>
@@ -244,11 +249,6 @@ export class SequenceList extends BuilderRoot {
         <button class="act" type="button" @click=${() => void this.#undelete(deleted)}>${this.msg('Undo', {id: 'action.undo'})}</button>
       </div>
     `;
-  }
-
-  protected override updated() {
-    for (const dot of this.renderRoot.querySelectorAll<HTMLElement>('.dot'))
-      dot.style.background = dot.dataset['accent'] ?? '';
   }
 
   /** To where the file was chosen, as the button that was pressed is gone. */

@@ -212,6 +212,25 @@ describe('Saver', () => {
     expect(model.undo()).to.be.true;
   });
 
+  it('does not make another version of what was saved from here before it is taken up', async () => {
+    const store = await stored();
+    const drafts = memoryDrafts();
+    await drafts.put({
+      id: 'after-visit',
+      definition: write('Earlier')(visit()),
+      base: '1',
+      changed: '2026-01-01T00:00:00Z',
+    });
+    const {model, saver, until} = await person(store, {drafts});
+    model.edit(write('Meanwhile'));
+    await until('saved');
+    saver.takeUp();
+    await until('saved');
+    expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Earlier');
+    expect(model.undo()).to.be.true;
+    expect(titleOf(model.definition)).to.equal('Meanwhile');
+  });
+
   it('does not let it overwrite what somebody saved since', async () => {
     const store = await stored();
     const drafts = memoryDrafts();

@@ -52,6 +52,8 @@ export class Saver {
   readonly #ends = new AbortController();
   #id?: string | undefined;
   #base?: string | undefined;
+  /** The version that the store had on opening, for as long as only this editor has saved since. */
+  #found?: string | undefined;
   /** What is put away stays so when it is edited. */
   #isArchived = false;
   /** The document as the store has it, in the model's form. */
@@ -97,6 +99,7 @@ export class Saver {
     const shown = given ?? (found ? this.#model.definition : undefined);
     this.#id = shown === undefined ? undefined : id;
     this.#base = stored === 'out of reach' ? draft?.base : stored?.version;
+    this.#found = this.#base;
     this.#isArchived = found?.isArchived ?? false;
     // A draft that is on the screen already has yet to reach the store.
     const isDraft =
@@ -113,8 +116,9 @@ export class Saver {
     const draft = this.recovered;
     if (!draft) return;
     this.recovered = undefined;
-    // What somebody saved since then is not written over: the save meets it, and asks.
-    this.#base = draft.base;
+    // What somebody else saved since then is not written over: the save meets it, and asks. Undo takes back what was
+    // typed here meanwhile.
+    if (draft.base !== this.#found) this.#base = draft.base;
     this.#model.replace(draft.definition);
   }
 
@@ -225,6 +229,7 @@ export class Saver {
   /** Goes on with a version of the store. */
   #take({version, definition, isArchived = false}: StoredSequence) {
     this.#base = version;
+    this.#found = undefined;
     this.#isArchived = isArchived;
     const id = this.#id;
     this.#id = undefined;

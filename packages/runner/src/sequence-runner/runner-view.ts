@@ -179,7 +179,7 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
       .source=${this.source}
       .variables=${this.#lookup}
       .headingLevel=${this.headingLevel}
-      .canGoBack=${state.submitted.length > 0}
+      .canGoBack=${this.flow.evaluation!.path.indexOf(state.current) > 0}
       .noBack=${this.noBack}
       .questions=${evaluation?.visible.get(step.id)}
       .answers=${state.answers}

@@ -2,11 +2,11 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {css, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {BuilderElement} from '../../builder-element.js';
+import {addEnding} from '../../commands/add-ending.js';
 import type {Command} from '../../commands/command.js';
 import {at} from '../../commands/path.js';
 import {setAt} from '../../commands/set-at.js';
 import {duplicateStep, moveStep, removeStep} from '../../commands/steps.js';
-import {words} from '../../commands/words.js';
 import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
 import {PlaceChooseEvent} from '../../events/place-choose-event.js';
 import type {Form, Json} from '../../form/form-field.js';
@@ -159,21 +159,7 @@ export class StepEditor extends BuilderElement {
 
   #onSwitch(event: Event & {target: HTMLInputElement}) {
     const isOn = event.target.checked;
-    this.edit(document =>
-      setAt(
-        document,
-        ['thankYou', 'dissatisfied'],
-        isOn
-          ? {
-              title: words(document.locales, {en: 'We are sorry', fr: 'Nous sommes désolés'}),
-              body: words(document.locales, {
-                en: 'Thank you for telling us. Someone will read your answers and call you.',
-                fr: 'Merci de nous l’avoir dit. Quelqu’un lira vos réponses et vous rappellera.',
-              }),
-            }
-          : undefined,
-      ),
-    );
+    this.edit(isOn ? addEnding : document => setAt(document, ['thankYou', 'dissatisfied'], undefined));
     this.dispatchEvent(new PlaceChooseEvent(isOn ? 'thankYou/dissatisfied' : 'thankYou/satisfied'));
   }
 }

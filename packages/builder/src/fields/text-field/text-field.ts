@@ -72,6 +72,10 @@ export class TextField extends BoundField {
     `;
   }
 
+  protected override updated() {
+    this.#onScroll();
+  }
+
   /** What only reads has words and no field; what says nothing is not there. */
   #renderWords() {
     const words = this.#text || this.#source;
@@ -91,6 +95,15 @@ export class TextField extends BoundField {
     `;
   }
 
+  #renderVariables(variables: readonly VariableName[]) {
+    const items = variables.map(({name, label}) => ({
+      value: name,
+      label: label(this.msg, this.language),
+      note: `{{${name}}}`,
+    }));
+    return html`<sequence-menu look="link" .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#insert(value)}>${this.msg('+ Variable', {id: 'field.variable'})}</sequence-menu>`;
+  }
+
   /** The copy behind the field; there is none where nothing is particular. */
   #renderMarks() {
     const text = this.#text;
@@ -102,40 +115,18 @@ export class TextField extends BoundField {
     return html`<div class="input behind ${this.multiline ? 'long' : ''}" aria-hidden="true">${parts.map(({words, kind}) => (kind ? html`<mark class=${kind}>${words}</mark>` : words))}${text.endsWith('\n') ? ' ' : ''}</div>`;
   }
 
-  #onScroll() {
-    const behind = this.renderRoot.querySelector('.behind');
-    behind?.scrollTo(this._control.scrollLeft, this._control.scrollTop);
-  }
-
-  protected override updated() {
-    this.#onScroll();
-  }
-
-  #renderVariables(variables: readonly VariableName[]) {
-    const items = variables.map(({name, label}) => ({
-      value: name,
-      label: label(this.msg, this.language),
-      note: `{{${name}}}`,
-    }));
-    return html`<sequence-menu look="link" .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#insert(value)}>${this.msg('+ Variable', {id: 'field.variable'})}</sequence-menu>`;
-  }
-
-  /** Puts a variable where one was writing. */
-  async #insert(name: string) {
-    const {_control: input} = this;
-    input.setRangeText(`{{${name}}}`, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
-    const at = input.selectionEnd;
-    this.#put(input.value);
-    await this.updateComplete;
-    input.focus();
-    input.setSelectionRange(at, at);
-  }
-
   get #text(): string {
     const {value} = this;
     if (typeof value === 'string') return this.#shown(value);
     const text = value as LocalizedText | undefined;
     return (text && Object.hasOwn(text, this.scope!.content) && text[this.scope!.content]) || '';
+  }
+
+  /** What customers read until it is translated. */
+  get #source(): string {
+    if (this.plain || typeof this.value === 'string') return '';
+    const {content, document} = this.scope!;
+    return resolveText(this.value as LocalizedText | undefined, content, document.locales[0])?.text ?? '';
   }
 
   /** As the language of the interface writes it: a comma typed in English becomes a point. */
@@ -149,15 +140,24 @@ export class TextField extends BoundField {
     return this.amount ? value.replace(/\s/g, '').replace(',', '.') : value;
   }
 
-  /** What customers read until it is translated. */
-  get #source(): string {
-    if (this.plain || typeof this.value === 'string') return '';
-    const {content, document} = this.scope!;
-    return resolveText(this.value as LocalizedText | undefined, content, document.locales[0])?.text ?? '';
-  }
-
   #onInput(event: InputEvent & {target: HTMLInputElement | HTMLTextAreaElement}) {
     this.#put(event.target.value);
+  }
+
+  #onScroll() {
+    const behind = this.renderRoot.querySelector('.behind');
+    behind?.scrollTo(this._control.scrollLeft, this._control.scrollTop);
+  }
+
+  /** Puts a variable where one was writing. */
+  async #insert(name: string) {
+    const {_control: input} = this;
+    input.setRangeText(`{{${name}}}`, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+    const at = input.selectionEnd;
+    this.#put(input.value);
+    await this.updateComplete;
+    input.focus();
+    input.setSelectionRange(at, at);
   }
 
   #put(value: string) {

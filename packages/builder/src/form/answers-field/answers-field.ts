@@ -175,6 +175,15 @@ export class AnswersField extends BoundField {
     `;
   }
 
+  protected override updated() {
+    const next = this.#next;
+    if (next === undefined) return;
+    const fields = this.renderRoot.querySelectorAll<HTMLInputElement>('input');
+    if (fields.length <= next) return;
+    this.#next = undefined;
+    fields[next]!.focus();
+  }
+
   #renderAnswer(answer: Answer, index: number) {
     const {id, label} = answer;
     const {content, document} = this.scope!;
@@ -233,26 +242,8 @@ export class AnswersField extends BoundField {
     );
   }
 
-  protected override updated() {
-    const next = this.#next;
-    if (next === undefined) return;
-    const fields = this.renderRoot.querySelectorAll<HTMLInputElement>('input');
-    if (fields.length <= next) return;
-    this.#next = undefined;
-    fields[next]!.focus();
-  }
-
   get #answers() {
     return (this.value ?? []) as readonly Answer[];
-  }
-
-  #add(index: number, lines: readonly string[]) {
-    this.edit(insertOptions(this.path, index, lines, this.scope!.content));
-  }
-
-  #remove(index: number, focus: number) {
-    this.#next = focus;
-    this.edit(removeOption(this.path, index));
   }
 
   #onKey(event: KeyboardEvent & {target?: unknown}, index: number) {
@@ -261,8 +252,6 @@ export class AnswersField extends BoundField {
     if (event.key === 'Enter') {
       event.preventDefault();
       this.#next = index + 1;
-      if (index + 1 < this.#answers.length) this.requestUpdate();
-      else this.#next = this.#answers.length;
       this.requestUpdate();
     } else if (event.key === 'Backspace' && !value && this.#answers.length > 1) {
       event.preventDefault();
@@ -302,6 +291,15 @@ export class AnswersField extends BoundField {
   #onUndo() {
     this.dispatchEvent(new UndoEvent());
     this.renderRoot.querySelector<HTMLInputElement>('.next .input')?.focus();
+  }
+
+  #add(index: number, lines: readonly string[]) {
+    this.edit(insertOptions(this.path, index, lines, this.scope!.content));
+  }
+
+  #remove(index: number, focus: number) {
+    this.#next = focus;
+    this.edit(removeOption(this.path, index));
   }
 }
 

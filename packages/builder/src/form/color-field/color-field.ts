@@ -94,6 +94,13 @@ export class ColorField extends BoundField {
     `;
   }
 
+  protected override updated() {
+    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.button')) {
+      button.style.background = button.dataset['ground'] ?? '';
+      button.style.color = button.dataset['words'] ?? '';
+    }
+  }
+
   #renderSpecimen(scheme: 'light' | 'dark', accent: string) {
     // On dark the runner lifts the colour until it is told from the ground, so only the words on it are in question.
     const shown = scheme === 'dark' ? lifted(accent) : accent;
@@ -111,13 +118,6 @@ export class ColorField extends BoundField {
         </p>
       </div>
     `;
-  }
-
-  protected override updated() {
-    for (const button of this.renderRoot.querySelectorAll<HTMLElement>('.button')) {
-      button.style.background = button.dataset['ground'] ?? '';
-      button.style.color = button.dataset['words'] ?? '';
-    }
   }
 
   #onInput(event: InputEvent & {target: HTMLInputElement}) {

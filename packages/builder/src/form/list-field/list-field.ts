@@ -98,6 +98,15 @@ export class ListField extends BoundField {
     `;
   }
 
+  protected override async updated(changed: PropertyValues<this>) {
+    const wanted = this.#wanted;
+    if (wanted === undefined || !changed.has('scope')) return;
+    this.#wanted = undefined;
+    // The key that did it is still on its way: it must not press what gets the focus.
+    await new Promise(requestAnimationFrame);
+    this.renderRoot.querySelectorAll<HTMLElement>('.toggle')[wanted]?.focus();
+  }
+
   /** A key in one of fifty items must not render the other ones again: a closed one shows nothing but itself. */
   #renderItem(item: Json & {id: string}, index: number, count: number) {
     const scope = this.scope!;
@@ -201,30 +210,6 @@ export class ListField extends BoundField {
     return html`<sequence-menu .scope=${this.scope} label=${this.msg(str`Move, duplicate or remove: ${name}`, {id: 'list.more'})} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#act(all[Number(value)]!, index, name)}>${moreIcon}</sequence-menu>`;
   }
 
-  #act({command, to, isRemoval = false}: ItemAct, index: number, name: string) {
-    this.#isRemoving = isRemoval;
-    if (isRemoval) this._said = this.msg(str`${name} removed.`, {id: 'path.removed'});
-    this.#removed = index;
-    this.#wanted = isRemoval ? Math.max(0, Math.min(index, this.#items.length - 2)) : to;
-    this.edit(command);
-  }
-
-  protected override async updated(changed: PropertyValues<this>) {
-    const wanted = this.#wanted;
-    if (wanted === undefined || !changed.has('scope')) return;
-    this.#wanted = undefined;
-    // The key that did it is still on its way: it must not press what gets the focus.
-    await new Promise(requestAnimationFrame);
-    this.renderRoot.querySelectorAll<HTMLElement>('.toggle')[wanted]?.focus();
-  }
-
-  #onUndo() {
-    this._said = this.msg('Back where it was.', {id: 'path.restored'});
-    this.dispatchEvent(new UndoEvent());
-    // What comes back opens, as what is added does; its name gets the focus.
-    this.#wanted = this.#removed;
-  }
-
   #renderAdd(index: number) {
     const {starts, addLabel} = this.list!;
     const add = (i: number) =>
@@ -259,6 +244,21 @@ export class ListField extends BoundField {
       default:
         return this.msg('Put back where it was.', {id: 'list.cancel'});
     }
+  }
+
+  #act({command, to, isRemoval = false}: ItemAct, index: number, name: string) {
+    this.#isRemoving = isRemoval;
+    if (isRemoval) this._said = this.msg(str`${name} removed.`, {id: 'path.removed'});
+    this.#removed = index;
+    this.#wanted = isRemoval ? Math.max(0, Math.min(index, this.#items.length - 2)) : to;
+    this.edit(command);
+  }
+
+  #onUndo() {
+    this._said = this.msg('Back where it was.', {id: 'path.restored'});
+    this.dispatchEvent(new UndoEvent());
+    // What comes back opens, as what is added does; its name gets the focus.
+    this.#wanted = this.#removed;
   }
 }
 
