@@ -26,6 +26,7 @@ function show() {
     uploadImage,
   });
   document.body.append(builder);
+  builder.focus();
 }
 
 /** Keeps a picture on this server, and says where. */

@@ -143,7 +143,7 @@ describe('what an owner types is never lost', () => {
     const again = await open(context);
     await again.tab.getByText(/^Your changes of .* are still here\.$/).waitFor();
     assert.equal(await again.title.inputValue(), 'Welcome');
-    await again.press('Take up');
+    await again.press('Restore');
     await again.said('Saved');
     assert.equal(await again.title.inputValue(), 'Typed before the crash');
     assert.equal(titleKept(), 'Typed before the crash');

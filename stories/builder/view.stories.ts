@@ -43,7 +43,7 @@ export const StepOnTheMove: Story = {
 };
 
 export const PreviewInDark: Story = {
-  play: inTurn(turningToPreview, pressing(['Show in dark', 'Montrer en sombre'])),
+  play: inTurn(turningToPreview, pressing(['Show in dark', 'Afficher en sombre'])),
 };
 
 export const PreviewOnATablet: Story = {play: inTurn(turningToPreview, pressing(['Tablet', 'Tablette']))};

@@ -88,7 +88,7 @@ describe('<sequence-builder> where there is little room', () => {
       await waitUntil(() => builder.asked.length > 0);
       expect(builder.tooWide).to.deep.equal([]);
       await store.save({id: 'after-visit', definition: removeStep(2)(visit()), base: '1'});
-      await builder.press('Take up');
+      await builder.press('Restore');
       await waitUntil(() => builder.saved === 'Two versions');
       await builder.press('Two versions');
       expect(builder.tooWide).to.deep.equal([]);

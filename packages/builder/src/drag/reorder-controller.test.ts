@@ -36,6 +36,14 @@ describe('the order of the steps', () => {
     expect(builder.changes).to.have.length(length);
   });
 
+  it('is not spoken of any more once something else has changed', async () => {
+    const builder = await BuilderHarness.mount(visit());
+    await builder.press('Remove: Cross-sell');
+    expect(builder.said).to.equal('Cross-sell removed.');
+    await builder.strike('Control+z');
+    expect(builder.said).to.equal('');
+  });
+
   it('changes with a mouse, upwards and downwards', async () => {
     const builder = await BuilderHarness.mount(visit());
     await builder.drag(2, 1);

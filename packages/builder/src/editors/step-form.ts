@@ -43,7 +43,7 @@ export const stepForm: Form = context => {
         {
           field: 'text',
           key: 'button',
-          label: msg('Words of the button', {id: 'field.button'}),
+          label: msg('Text of the button', {id: 'field.button'}),
           optional: true,
         },
       ],

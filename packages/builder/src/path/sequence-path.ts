@@ -5,10 +5,9 @@ import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {BuilderElement} from '../builder-element.js';
+import {addEnding} from '../commands/add-ending.js';
 import {showAside} from '../commands/put-aside.js';
-import {setAt} from '../commands/set-at.js';
 import {duplicateStep, insertStep, moveStep, removeStep} from '../commands/steps.js';
-import {words} from '../commands/words.js';
 import {ReorderController} from '../drag/reorder-controller.js';
 import {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {UndoEvent} from '../events/undo-event.js';
@@ -53,17 +52,24 @@ export class SequencePath extends BuilderElement {
     items: '.step',
     move: (from, to) => this.edit(moveStep(from, to)),
     say: (act, from, to) => {
-      this._said = this.#moveWords(act, from, to);
+      this.#say(this.#moveWords(act, from, to), act === 'drop');
       // Beside other words, Undo would be about something else.
       this._canRestore = false;
     },
   });
   readonly #focus = new StopFocus(this);
   #isRemoving = false;
+  /** Whether what is said is about the change that comes. */
+  #isSaying = false;
   /** Steps that the last change has brought. */
   #fresh: ReadonlySet<string> = new Set();
   /** Which stop an Undo brings back. */
   #restored = 0;
+
+  /** Takes the focus to the stop that is being edited. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot.querySelector<HTMLElement>('.chosen .choose')?.focus(options);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const {document} = this.scope ?? {};
@@ -74,6 +80,8 @@ export class SequencePath extends BuilderElement {
     // What comes after a removal is what Undo would take back.
     this._canRestore = this.#isRemoving;
     this.#isRemoving = false;
+    if (!this.#isSaying) this._said = '';
+    this.#isSaying = false;
   }
 
   protected override render() {
@@ -220,13 +228,18 @@ export class SequencePath extends BuilderElement {
   }
 
   #addEnding() {
-    const title = words(this.scope!.document.locales, {en: 'We are sorry', fr: 'Nous sommes désolés'});
-    this.edit(document => setAt(document, ['thankYou', 'dissatisfied'], {title}));
+    this.edit(addEnding);
     this.dispatchEvent(new PlaceChooseEvent('thankYou/dissatisfied'));
   }
 
+  /** Says something; of a change, until the next one. */
+  #say(words: string, isOfChange = true) {
+    this._said = words;
+    this.#isSaying = isOfChange;
+  }
+
   #move(from: number, to: number) {
-    this._said = this.#moveWords('drop', from, to);
+    this.#say(this.#moveWords('drop', from, to));
     this.edit(moveStep(from, to));
     this.#focus.want(to + 1, 'sequence-menu');
   }
@@ -238,7 +251,7 @@ export class SequencePath extends BuilderElement {
 
   /** The focus goes to the stop that now stands in its place, and not to the top of the page. */
   #remove(index: number, name: string) {
-    this._said = this.msg(str`${name} removed.`, {id: 'path.removed'});
+    this.#say(this.msg(str`${name} removed.`, {id: 'path.removed'}));
     this.#isRemoving = true;
     this.edit(removeStep(index));
     this.#restored = index + 1;
@@ -246,7 +259,7 @@ export class SequencePath extends BuilderElement {
   }
 
   #undo() {
-    this._said = this.msg('Back where it was.', {id: 'path.restored'});
+    this.#say(this.msg('Back where it was.', {id: 'path.restored'}));
     this.#focus.want(this.#restored, '.choose');
     this.dispatchEvent(new UndoEvent());
   }

@@ -90,6 +90,8 @@ export class SequencePreview extends BuilderElement {
     if (changed.has('definition') && !changed.get('definition') && this._room) this.#size.observe(this._room);
     if (changed.has('_device')) this.#fit();
     if (changed.has('place') || changed.has('definition')) await this.#show();
+    // Another step is met from its top.
+    if (changed.has('place')) this.renderRoot.querySelector('.screen')?.scrollTo(0, 0);
   }
 
   override disconnectedCallback() {

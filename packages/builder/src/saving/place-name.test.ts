@@ -20,7 +20,7 @@ describe('placeName', () => {
   });
 
   it('calls the words of a button, of a free answer and of an image by what they belong to', () => {
-    expect(named('thankYou', 'satisfied', 'button', 'label')).to.equal('Words of the button');
+    expect(named('thankYou', 'satisfied', 'button', 'label')).to.equal('Text of the button');
     expect(named('steps', 0, 'questions', 1, 'other', 'label')).to.equal(
       'Questionnaire, Did it start on time?, “Other”',
     );

@@ -75,7 +75,7 @@ const fieldNames: Readonly<Record<string, (msg: MsgFn) => string>> = {
   text: msg => msg('Text', {id: 'field.body'}),
   signature: msg => msg('Signature', {id: 'field.signature'}),
   embedQuestion: msg => msg('Question asked in the email', {id: 'field.embed'}),
-  button: msg => msg('Words of the button', {id: 'field.button'}),
+  button: msg => msg('Text of the button', {id: 'field.button'}),
   steps: msg => msg('Path', {id: 'pane.path'}),
   title: msg => msg('Title', {id: 'field.title'}),
   intro: msg => msg('Introduction', {id: 'field.intro'}),

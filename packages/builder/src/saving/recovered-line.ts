@@ -43,8 +43,8 @@ export class RecoveredLine extends BuilderElement {
     return html`
       ${clockIcon}
       <p>${this.msg(str`Your changes of ${this.#when} are still here.`, {id: 'recovered.line'})}</p>
-      <button class="act" type="button" @click=${() => this.dispatchEvent(new Event('recovered-forget'))}>${this.msg('Forget them', {id: 'recovered.forget'})}</button>
-      <button class="act primary" type="button" @click=${() => this.dispatchEvent(new Event('recovered-take'))}>${this.msg('Take up', {id: 'recovered.take'})}</button>
+      <button class="act" type="button" @click=${() => this.dispatchEvent(new Event('recovered-forget'))}>${this.msg('Discard', {id: 'recovered.forget'})}</button>
+      <button class="act primary" type="button" @click=${() => this.dispatchEvent(new Event('recovered-take'))}>${this.msg('Restore', {id: 'recovered.take'})}</button>
     `;
   }
 

@@ -59,7 +59,7 @@ describe('saving in <sequence-builder>', () => {
     const builder = await BuilderHarness.mount(visit(), 'en', store);
     await waitUntil(() => builder.asked.length > 0);
     expect(builder.asked[0]).to.match(/^Your changes of November 2\d, 2026 at .* are still here\.$/);
-    await builder.press('Take up');
+    await builder.press('Restore');
     await waitUntil(() => builder.saved === 'Saved');
     expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Earlier');
     expect(builder.asked).to.deep.equal([]);

@@ -26,6 +26,10 @@ export const styles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
+  /* What stands on its lower edge would hide what is scrolled to. */
+  main {
+    scroll-padding-block-end: 64px;
+  }
   .missing {
     display: grid;
     justify-items: start;

@@ -21,6 +21,7 @@ import {SequenceLintEvent} from '../events/sequence-lint-event.js';
 import {SequenceOpenEvent} from '../events/sequence-open-event.js';
 import {SequenceSaveEvent} from '../events/sequence-save-event.js';
 import {alertIcon, pencilIcon, phoneIcon, routeIcon} from '../icons/icons.js';
+import type {SequencePath} from '../path/sequence-path.js';
 import {firstPlace, pathOf, type Place} from '../place.js';
 import {type Addresses, allChannels, type Channel, contentFor, type Scope, usualPage} from '../scope.js';
 import {KeysController} from '../shortcuts/keys-controller.js';
@@ -112,6 +113,7 @@ export class SequenceBuilder extends BuilderRoot {
   @state() private _hasFailed = false;
 
   @query('sequence-step-editor') private _editor?: StepEditor;
+  @query('sequence-path') private _path?: SequencePath;
 
   readonly #saving = new SavingController(this, ({definition, version}) =>
     this.dispatchEvent(new SequenceSaveEvent(definition, version)),
@@ -130,6 +132,8 @@ export class SequenceBuilder extends BuilderRoot {
   #model?: EditorModel;
   #addresses?: Addresses;
   #scope?: {key: readonly unknown[]; scope: Scope};
+  /** Whether the focus is to come here once there is something to edit. */
+  #isWanted = false;
   /** The advice that was told last. */
   #told = '[]';
 
@@ -140,6 +144,12 @@ export class SequenceBuilder extends BuilderRoot {
       redo: () => this.#go('redo'),
       list: () => this.#open('shortcuts'),
     });
+  }
+
+  /** Takes the focus to the stop of the path that is being edited, once the sequence is there. */
+  override focus() {
+    this.#isWanted = true;
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -204,7 +214,12 @@ export class SequenceBuilder extends BuilderRoot {
   }
 
   // On opening, too: how much advice there is then, no other event says.
-  protected override updated() {
+  protected override async updated() {
+    if (this.#isWanted && this._path) {
+      this.#isWanted = false;
+      await this._path.updateComplete;
+      this._path.focus();
+    }
     const advice = this.#model?.advice ?? [];
     const told = JSON.stringify(advice);
     if (told === this.#told) return;

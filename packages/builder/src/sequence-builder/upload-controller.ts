@@ -2,7 +2,7 @@ import type {SequenceDefinition} from '@parcours/definition';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Command} from '../commands/command.js';
 import type {Path} from '../commands/path.js';
-import {setText} from '../commands/set-text.js';
+import {setAddress} from '../commands/set-address.js';
 import {follow} from './follow.js';
 
 /** Keeps a picture, and resolves to its address; `signal` says that nobody waits for it any more. */
@@ -53,6 +53,6 @@ export class UploadController implements ReactiveController {
     const isSame = now?.id === before.document.id && now.locales.includes(before.content);
     const place = isSame && follow(path, before.document, now);
     if (!place) throw new Error('The place of the picture is gone.');
-    this.#edit(setText(place, before.content, address));
+    this.#edit(setAddress(place, before.content, address));
   };
 }

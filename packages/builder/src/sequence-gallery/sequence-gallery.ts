@@ -15,7 +15,8 @@ import {stepKinds} from '../editors/index.js';
 import type {PlaceChooseEvent} from '../events/place-choose-event.js';
 import {SequenceCreateEvent} from '../events/sequence-create-event.js';
 import {backIcon, closeIcon, documentIcon, frownIcon, searchIcon, smileIcon} from '../icons/icons.js';
-import {inWords} from '../path/path-facts.js';
+import {lengthWords} from '../path/length-words.js';
+import {inWords, pathFacts} from '../path/path-facts.js';
 import {channelIcon, renderSteps} from '../path/render-steps.js';
 import {firstPlace, type Place, stepPlace} from '../place.js';
 import {allChannels, type Channel, type Scope, usualPage} from '../scope.js';
@@ -204,9 +205,9 @@ export class SequenceGallery extends BuilderRoot {
             <div class="labelled">
               <label class="label-row" for="business">${this.msg('Name of your business', {id: 'gallery.business'})}</label>
               <input class="input" id="business" autocomplete="organization" .value=${this._name ?? this.name} @input=${({target}: InputEvent & {target: HTMLInputElement}) => (this._name = target.value)} />
-              <p class="hint">${this.msg('It takes the place of the made-up one in every text.', {id: 'gallery.business-hint'})}</p>
+              <p class="hint">${this.msg('It takes the place of the made-up one in every text. People, links and telephone numbers are made up, too: you replace them as you edit.', {id: 'gallery.business-note'})}</p>
             </div>
-            <p class="muted">${this.#length(entry)}</p>
+            <p class="muted">${document ? lengthWords(pathFacts(document), this.msg) : this.#length(entry)}</p>
             ${document ? this.#renderStops(document) : nothing}
             <p class="error" role="alert">${this._hasFailed ? this.msg('This template could not be loaded. Go back, and choose it again.', {id: 'gallery.failed'}) : nothing}</p>
           </div>

@@ -110,6 +110,18 @@ describe('<sequence-list>', () => {
     expect(list.names).to.deep.equal(['After a visit']);
   });
 
+  it('takes back that one was put away, and keeps the focus where one goes on', async () => {
+    const list = await ListHarness.mount(await stored('After a visit', 'After a call'));
+    await list.press('Archive or delete: After a call');
+    await list.press('Archive');
+    await waitUntil(() => list.focused === 'Undo');
+    expect(list.said.join()).to.include('“After a call” was archived.');
+    expect(list.names).to.deep.equal(['After a visit']);
+    await list.press('Undo');
+    await waitUntil(() => list.focused === 'After a call');
+    expect(list.names).to.have.members(['After a visit', 'After a call']);
+  });
+
   it('has no axe violation, empty or not', async () => {
     await expect((await ListHarness.mount(memoryStore())).element).to.be.accessible();
     await expect((await ListHarness.mount(await stored('After a visit'))).element).to.be.accessible();

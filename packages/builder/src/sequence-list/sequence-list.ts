@@ -41,6 +41,13 @@ import {styles} from './sequence-list.styles.js';
 import {TabsController} from './tabs-controller.js';
 import {speaksOf, type Summary, summaryOf} from './summary.js';
 
+/** What was done with a sequence. */
+interface Done {
+  words: string;
+  /** Which sequence it brings back, and how; resolves with whether it did. */
+  undo?: {id: string; act: () => Promise<boolean>};
+}
+
 /**
  * @tag sequence-list
  * @summary An owner's sequences: find, open, duplicate, archive, delete; and begin another one.
@@ -69,8 +76,8 @@ export class SequenceList extends BuilderRoot {
   @state() private _query = '';
   @state() private _showsArchived = false;
 
-  /** What was deleted last, and can be had back. */
-  @state() private _deleted: StoredSequence | undefined;
+  /** What was done last, in words, and how it is taken back. */
+  @state() private _done: Done | undefined;
 
   /** The file that was not imported. */
   @state() private _refused: RefusedFile | undefined;
@@ -100,7 +107,7 @@ export class SequenceList extends BuilderRoot {
         ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? this.#renderLoading() : all.length ? this.#renderList(all) : this.#renderFirst()}
       </div>
       <sequence-gallery .pageUrl=${this.pageUrl} .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${({definition}: SequenceCreateEvent) => this.#begin(definition)}></sequence-gallery>
-      <div role="status" lang=${this.language} dir=${this.direction}>${this._deleted ? this.#renderToast(this._deleted) : nothing}</div>
+      <div role="status" lang=${this.language} dir=${this.direction}>${this._done ? this.#renderToast(this._done) : nothing}</div>
     `;
   }
 
@@ -172,7 +179,7 @@ export class SequenceList extends BuilderRoot {
     ];
     const languages = one.locales.map(tag => languageName(tag, this.language)).join(', ');
     return html`
-      <li class="row">
+      <li class="row" data-sequence=${one.id}>
         <div class="what">
           <span class="dot" data-accent=${one.accent}></span>
           <button class="open" type="button" @click=${() => this.dispatchEvent(new SequenceOpenEvent(one.id))}>${name}</button>
@@ -197,7 +204,7 @@ export class SequenceList extends BuilderRoot {
         <p class="muted">${this.msg('A message, a few questions, then a thank-you. Satisfied customers leave a review; the others talk to you first.', {id: 'list.first-note'})}</p>
         <div class="acts">${this.#renderCreate()} ${this.#renderImport()}</div>
         ${this.#renderRefused()}
-        <p class="muted small">${this.msg('Sixteen trades, in French and in English. Count ten minutes.', {id: 'list.first-count'})}</p>
+        <p class="muted small">${this.msg('Sixteen trades, in French and in English. It takes about ten minutes.', {id: 'list.first-count'})}</p>
       </div>
     `;
   }
@@ -240,13 +247,11 @@ export class SequenceList extends BuilderRoot {
     `;
   }
 
-  #renderToast(deleted: StoredSequence) {
-    const {name, locales, id} = summaryOf(deleted);
-    const words = resolveText(name, this.language, locales[0] ?? 'en')?.text ?? id;
+  #renderToast({words, undo}: Done) {
     return html`
       <div class="toast">
-        <p>${this.msg(str`“${words}” was deleted.`, {id: 'list.deleted'})}</p>
-        <button class="act" type="button" @click=${() => void this.#undelete(deleted)}>${this.msg('Undo', {id: 'action.undo'})}</button>
+        <p>${words}</p>
+        ${undo ? html`<button class="act" type="button" @click=${() => void this.#undo(undo)}>${this.msg('Undo', {id: 'action.undo'})}</button>` : nothing}
       </div>
     `;
   }
@@ -256,6 +261,18 @@ export class SequenceList extends BuilderRoot {
     this._refused = undefined;
     await this.updateComplete;
     this.renderRoot.querySelector('sequence-file-button')?.focus();
+  }
+
+  /** What had the focus is gone with its row. */
+  async #focus(selector: string) {
+    await this.updateComplete;
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    (found ?? this.renderRoot.querySelector<HTMLElement>('.search input, .act.primary'))?.focus();
+  }
+
+  #called(id: string) {
+    const {name, locales} = summaryOf(this.#stored(id));
+    return resolveText(name, this.language, locales[0] ?? 'en')?.text ?? id;
   }
 
   #stored(id: string) {
@@ -274,19 +291,30 @@ export class SequenceList extends BuilderRoot {
     return !this._isOutOfReach;
   }
 
-  #duplicate(id: string) {
+  async #duplicate(id: string) {
+    const words = this.msg(str`“${this.#called(id)}” was duplicated.`, {id: 'list.duplicated'});
     const definition = this.#stored(id).definition as {name?: unknown};
     const other = newSequenceId(id, new Set(this._sequences!.map(one => one.id)));
     const name = suffixed(definition.name, this.msg('(copy)', {id: 'list.copy'}));
-    return this.#save({id: other, definition: {...definition, id: other, name}});
+    if (await this.#save({id: other, definition: {...definition, id: other, name}})) this._done = {words};
   }
 
-  #archive(id: string) {
+  async #archive(id: string) {
     const {isArchived = false} = this.#stored(id);
+    const name = this.#called(id);
+    const words = isArchived
+      ? this.msg(str`“${name}” is in use again.`, {id: 'list.restored'})
+      : this.msg(str`“${name}” was archived.`, {id: 'list.was-archived'});
+    if (!(await this.#putAway(id, !isArchived))) return;
+    this._done = {words, undo: {id, act: () => this.#putAway(id, isArchived)}};
+    await this.#focus('.toast button');
+  }
+
+  #putAway(id: string, isArchived: boolean) {
     return this.#do(async () => {
       // As it is by now: somebody may have edited it since the list was read.
       const {definition, version: base} = (await this.store.load(id)) ?? this.#stored(id);
-      await this.#tell({id, definition, base, isArchived: !isArchived});
+      await this.#tell({id, definition, base, isArchived});
     });
   }
 
@@ -300,12 +328,17 @@ export class SequenceList extends BuilderRoot {
   }
 
   async #delete(id: string) {
-    const gone = this.#stored(id);
-    if (await this.#do(() => this.store.remove(id))) this._deleted = gone;
+    const {definition, isArchived = false} = this.#stored(id);
+    const words = this.msg(str`“${this.#called(id)}” was deleted.`, {id: 'list.deleted'});
+    if (!(await this.#do(() => this.store.remove(id)))) return;
+    this._done = {words, undo: {id, act: () => this.#save({id, definition, isArchived})}};
+    await this.#focus('.toast button');
   }
 
-  async #undelete({id, definition, isArchived = false}: StoredSequence) {
-    if (await this.#save({id, definition, isArchived})) this._deleted = undefined;
+  async #undo({id, act}: NonNullable<Done['undo']>) {
+    if (!(await act())) return;
+    this._done = undefined;
+    await this.#focus(`[data-sequence="${id}"] .open`);
   }
 
   /** A sequence of another place, under its own id where that is free here. */

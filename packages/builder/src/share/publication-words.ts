@@ -5,7 +5,7 @@ import type {Publication} from './publisher.js';
 export function publicationWords(publication: Publication, msg: MsgFn): string {
   switch (publication) {
     case 'unknown':
-      return msg('Customers see what was published last.', {id: 'share.published'});
+      return msg('Publish, and customers see this version.', {id: 'share.unpublished'});
     case 'sent':
       return msg('Sent to be published.', {id: 'share.sent'});
     case 'running':

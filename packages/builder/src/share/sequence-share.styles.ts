@@ -1,6 +1,14 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Anchored at its top: what is as high as its tab would move the tabs from under the pointer. */
+  @media (min-width: 561px) {
+    dialog {
+      --_top: min(12dvh, 120px);
+      margin-block: var(--_top) auto;
+      max-block-size: min(100dvh - var(--_top) - 24px, 800px);
+    }
+  }
   .segments {
     flex-wrap: wrap;
     justify-self: start;
@@ -83,5 +91,19 @@ export const styles = css`
     background: var(--_sunken);
     overflow-wrap: anywhere;
     white-space: pre-line;
+  }
+  .made-up {
+    display: flex;
+    gap: 10px;
+    padding: 10px 12px;
+    border-radius: 10px;
+    background: var(--_warn-soft);
+    color: var(--_warn);
+    font-size: 13px;
+    line-height: 18px;
+    overflow-wrap: anywhere;
+  }
+  .made-up .icon {
+    flex: none;
   }
 `;

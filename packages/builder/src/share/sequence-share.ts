@@ -4,7 +4,8 @@ import {renderQrCode} from '@parcours/messages';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {BuilderElement} from '../builder-element.js';
-import {closeIcon, documentIcon, linkIcon, mailIcon, phoneIcon} from '../icons/icons.js';
+import {alertIcon, closeIcon, documentIcon, linkIcon, mailIcon, phoneIcon} from '../icons/icons.js';
+import {madeUpIn} from '../made-up.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
 import {dialog} from '../theme/dialog.styles.js';
@@ -22,6 +23,9 @@ import {renderSmsTab} from './sms-tab.js';
 import {integrityOf} from './snippets.js';
 
 type Tab = 'page' | Channel;
+
+/** How many addresses are named at most. */
+const most = 4;
 
 /**
  * @tag sequence-share
@@ -96,7 +100,7 @@ export class SequenceShare extends BuilderElement {
         <div class="segments" role="group" aria-label=${this.msg('How it goes out', {id: 'share.ways'})}>
           ${tabs.filter(({tab}) => tab === 'page' || channels.includes(tab)).map(({tab, icon, name}) => html`<button type="button" aria-pressed=${tab === this._tab} @click=${() => (this._tab = tab)}>${icon}${name}</button>`)}
         </div>
-        ${this.#renderTab(this.#outgoing)}
+        ${this.#renderTab(this.#outgoing)} ${this.#renderMadeUp()}
       </div>
       <div class="dialog-foot">
         <p class="muted small grow" role="status">${publicationWords(this.#publisher.of(this.definition!), this.msg)}</p>
@@ -122,6 +126,20 @@ export class SequenceShare extends BuilderElement {
       default:
         return this._tab satisfies never;
     }
+  }
+
+  /** What a template brought and customers would press in vain. */
+  #renderMadeUp() {
+    const found = madeUpIn(this.definition);
+    if (!found.length) return nothing;
+    const names = found.map(address => address.replace(/^(https?:\/\/|mailto:|tel:|sms:)/, ''));
+    const shown = names.length > most ? [...names.slice(0, most), '…'] : names;
+    return html`
+      <div class="made-up">
+        ${alertIcon}
+        <p>${this.msg('These came with the template, and lead nowhere. Put your own before customers see them:', {id: 'share.made-up'})} ${shown.join(', ')}</p>
+      </div>
+    `;
   }
 
   #renderNone() {

@@ -113,8 +113,8 @@ export class SequenceTranslations extends BuilderElement {
         </div>
         ${rows.some(({state}) => state !== 'written') ? html`<button class="act bordered" type="button" aria-keyshortcuts="F8" @click=${this.#next}>${chevronIcon}${this.msg('Next to do', {id: 'translations.next'})} <kbd aria-hidden="true">F8</kbd></button>` : nothing}
         <span class="grow"></span>
-        <button class="act" type="button" @click=${() => this.#save(target)}>${downloadIcon}${this.msg('CSV out', {id: 'translations.export'})}</button>
-        ${isReadonly ? nothing : html`<sequence-file-button accept=".csv,text/csv" label=${this.msg('CSV in', {id: 'translations.import'})} @file-choose=${({file}: FileChooseEvent) => this.#take(file, target)}></sequence-file-button>`}
+        <button class="act" type="button" @click=${() => this.#save(target)}>${downloadIcon}${this.msg('Export CSV', {id: 'translations.export'})}</button>
+        ${isReadonly ? nothing : html`<sequence-file-button accept=".csv,text/csv" label=${this.msg('Import CSV', {id: 'translations.import'})} @file-choose=${({file}: FileChooseEvent) => this.#take(file, target)}></sequence-file-button>`}
         <p class="said hint" role="status">${this._said}</p>
       </div>
     `;

@@ -15,7 +15,7 @@ export const endingForm: Form = ({msg}) => [
       {
         field: 'row',
         fields: [
-          {field: 'text', key: 'label', label: msg('Words of the button', {id: 'field.button'})},
+          {field: 'text', key: 'label', label: msg('Text of the button', {id: 'field.button'})},
           {field: 'text', key: 'url', label: msg('Link', {id: 'field.url'}), url: true},
         ],
       },

@@ -28,7 +28,7 @@ const forms: Record<SequenceDefinition['message']['channel'], Form> = {
     },
     {field: 'text', key: ['email', 'heading'], label: msg('Title', {id: 'field.title'})},
     {field: 'text', key: ['email', 'body'], label: msg('Text', {id: 'field.body'}), multiline: true},
-    {field: 'text', key: ['email', 'button'], label: msg('Words of the button', {id: 'field.button'})},
+    {field: 'text', key: ['email', 'button'], label: msg('Text of the button', {id: 'field.button'})},
     embedField(scope, msg),
     {
       field: 'section',
@@ -61,7 +61,7 @@ const forms: Record<SequenceDefinition['message']['channel'], Form> = {
       multiline: true,
       optional: true,
     },
-    {field: 'text', key: ['hyperlink', 'button'], label: msg('Words of the button', {id: 'field.button'})},
+    {field: 'text', key: ['hyperlink', 'button'], label: msg('Text of the button', {id: 'field.button'})},
   ],
 };
 

@@ -127,7 +127,7 @@ export class SmsMeter extends BoundField {
     return html`
       <div class="remark">
         ${bulbIcon}
-        <p>${this.msg('These characters make this text dearer:', {id: 'sms.costly'})}</p>
+        <p>${this.msg('These characters make this text cost more:', {id: 'sms.costly'})}</p>
         <ul>
           ${costly.map(one => this.#renderCharacter(one))}
         </ul>

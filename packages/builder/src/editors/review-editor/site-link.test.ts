@@ -25,6 +25,11 @@ describe('remarkOn', () => {
     });
   });
 
+  it('sees that a link is the template’s', () => {
+    const link = 'https://search.google.com/local/writereview?placeid=CLINIQUE-LAURIER';
+    expect(remarkOn('google', link)).to.deep.equal({kind: 'made-up'});
+  });
+
   it('sees that a link leads to a page without its reviews, and knows the one that is meant', () => {
     expect(remarkOn('facebook', 'https://facebook.com/garagefortin/')).to.deep.equal({
       kind: 'not-for-reviews',

@@ -1,6 +1,8 @@
+import {isMadeUp} from '../../made-up.js';
+
 /** What is odd about the link of a known site, and the link that is meant where it can be told. */
 export interface LinkRemark {
-  kind: 'not-of-site' | 'not-for-reviews';
+  kind: 'not-of-site' | 'not-for-reviews' | 'made-up';
   fixed?: string;
 }
 
@@ -66,6 +68,7 @@ export function remarkOn(site: string, link: string): LinkRemark | undefined {
   const {host, reviews, fix} = sites[site]!;
   const url = new URL(link);
   if (!host.test(url.hostname)) return {kind: 'not-of-site'};
+  if (isMadeUp(link)) return {kind: 'made-up'};
   if (!reviews || reviews.test(url.href)) return undefined;
   const fixed = fix?.(url);
   return {kind: 'not-for-reviews', ...(fixed && reviews.test(fixed) && {fixed})};

@@ -4,12 +4,13 @@ import {html, nothing} from 'lit';
 import {removeAt} from '../../commands/list.js';
 import {at} from '../../commands/path.js';
 import {isAside, putAside} from '../../commands/put-aside.js';
+import {setAddress} from '../../commands/set-address.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {bulbIcon, outIcon} from '../../icons/icons.js';
 import {base} from '../../theme/base.styles.js';
 import {control} from '../../theme/control.styles.js';
 import {remark} from '../../theme/remark.styles.js';
-import {nameOf, remarkOn} from './site-link.js';
+import {type LinkRemark, nameOf, remarkOn} from './site-link.js';
 
 /** Under which name the document remembers that the owner has read it. */
 const remarkOnYelp = 'site-yelp';
@@ -31,28 +32,18 @@ export class SiteRemark extends BoundField {
     const found = remarkOn(site, link);
     if (found) {
       const {kind, fixed} = found;
-      const name = nameOf(site);
       const url = safeUrl(link, 'link');
-      return this.#render(
-        kind === 'not-of-site'
-          ? this.msg(str`This link does not lead to ${name}.`, {id: 'site.not-of-site'})
-          : fixed?.endsWith('/reviews')
-            ? this.msg('This opens the page, not its reviews. The link should end in /reviews.', {
-                id: 'site.should-end',
-              })
-            : this.msg('This opens the page, not its reviews.', {id: 'site.not-for-reviews'}),
-        [
-          fixed &&
-            this.#renderFix(
-              fixed.endsWith('/reviews')
-                ? this.msg('Add /reviews', {id: 'site.add-reviews'})
-                : this.msg('Mend the link', {id: 'site.mend'}),
-              () => this.writeAt(['url', content], fixed),
-            ),
-          url &&
-            html`<a class="act" href=${url} target="_blank" rel="noopener noreferrer">${outIcon}${this.msg('Try it', {id: 'site.try'})}</a>`,
-        ],
-      );
+      return this.#render(this.#oddness(kind, nameOf(site), fixed), [
+        fixed &&
+          this.#renderFix(
+            fixed.endsWith('/reviews')
+              ? this.msg('Add /reviews', {id: 'site.add-reviews'})
+              : this.msg('Mend the link', {id: 'site.mend'}),
+            () => this.edit(setAddress([...path, 'url'], content, fixed)),
+          ),
+        url &&
+          html`<a class="act" href=${url} target="_blank" rel="noopener noreferrer">${outIcon}${this.msg('Try it', {id: 'site.try'})}</a>`,
+      ]);
     }
     if (site !== 'yelp' || isAside(document, remarkOnYelp, path)) return nothing;
     const sites = at(document, path.slice(0, -1)) as readonly unknown[];
@@ -67,6 +58,25 @@ export class SiteRemark extends BoundField {
           html`<button class="act" type="button" @click=${() => this.edit(putAside(remarkOnYelp, path))}>${this.msg('Keep it', {id: 'advice.keep'})}</button>`,
       ],
     );
+  }
+
+  #oddness(kind: LinkRemark['kind'], name: string, fixed: string | undefined) {
+    switch (kind) {
+      case 'made-up':
+        return this.msg('This link came with the template, and leads nowhere: put your own.', {
+          id: 'site.made-up',
+        });
+      case 'not-of-site':
+        return this.msg(str`This link does not lead to ${name}.`, {id: 'site.not-of-site'});
+      case 'not-for-reviews':
+        return fixed?.endsWith('/reviews')
+          ? this.msg('This opens the page, not its reviews. The link should end in /reviews.', {
+              id: 'site.should-end',
+            })
+          : this.msg('This opens the page, not its reviews.', {id: 'site.not-for-reviews'});
+      default:
+        return kind satisfies never;
+    }
   }
 
   #renderFix(words: string, act: () => void) {

@@ -58,4 +58,12 @@ export const textField = css`
     padding-inline: 3px;
     color: var(--_accent-text);
   }
+  .shared button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent-text);
+    text-decoration: underline;
+    cursor: pointer;
+  }
 `;

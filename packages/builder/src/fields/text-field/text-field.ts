@@ -1,3 +1,4 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import {resolveText, smsSegments} from '@parcours/definition';
 import type {LocalizedText} from '@parcours/definition';
 import {html, nothing} from 'lit';
@@ -5,9 +6,11 @@ import {property, query} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {keyOf} from '../../commands/path.js';
+import {setAddress, sharedBy} from '../../commands/set-address.js';
 import {setText} from '../../commands/set-text.js';
 import {translate} from '../../commands/translate.js';
 import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
+import {languageName} from '../../locale/language-name.js';
 import {base} from '../../theme/base.styles.js';
 import {field} from '../../theme/field.styles.js';
 import type {VariableName} from '../../variables.js';
@@ -67,7 +70,7 @@ export class TextField extends BoundField {
             ? html`<textarea id="control" class="input" rows="2" .value=${live(this.#text)} lang=${lang} dir="auto" placeholder=${this.#source} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll}></textarea>`
             : html`<input id="control" class="input" .value=${live(this.#text)} lang=${lang} dir="auto" placeholder=${this.#source} inputmode=${this.amount ? 'decimal' : this.url ? 'url' : 'text'} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll} />`
         }</div>
-        ${this.renderNote()}
+        ${this.renderNote()} ${this.#renderShared()}
       </div>
     `;
   }
@@ -104,6 +107,21 @@ export class TextField extends BoundField {
     return html`<sequence-menu look="link" .scope=${this.scope} .items=${items} @menu-choose=${({value}: MenuChooseEvent) => this.#insert(value)}>${this.msg('+ Variable', {id: 'field.variable'})}</sequence-menu>`;
   }
 
+  /** An address is one for all languages until this one is given its own. */
+  #renderShared() {
+    const {content} = this.scope!;
+    const shared = this.#sharedBy;
+    if (!shared || shared === content || !this.#text) return nothing;
+    const part = () => this.edit(setText(this.path, content, this.#text));
+    const language = languageName(content, this.language);
+    return html`<p class="hint shared">${this.msg('The same in all languages.', {id: 'field.shared'})} <button class="link" type="button" @click=${part}>${this.msg(str`Another one in this language: ${language}`, {id: 'field.part'})}</button></p>`;
+  }
+
+  /** The language under which an address stands that all share. */
+  get #sharedBy() {
+    return this.url && !this.plain ? sharedBy(this.scope!.document, this.path) : undefined;
+  }
+
   /** The copy behind the field; there is none where nothing is particular. */
   #renderMarks() {
     const text = this.#text;
@@ -119,7 +137,8 @@ export class TextField extends BoundField {
     const {value} = this;
     if (typeof value === 'string') return this.#shown(value);
     const text = value as LocalizedText | undefined;
-    return (text && Object.hasOwn(text, this.scope!.content) && text[this.scope!.content]) || '';
+    const locale = this.#sharedBy ?? this.scope!.content;
+    return (text && Object.hasOwn(text, locale) && text[locale]) || '';
   }
 
   /** What customers read until it is translated. */
@@ -165,7 +184,7 @@ export class TextField extends BoundField {
     if (this.plain) this.write(this.#kept(value) || undefined, keyOf(this.path));
     else
       this.edit(
-        (this.url ? setText : this.command)(this.path, content, value, this.optional),
+        (this.url ? setAddress : this.command)(this.path, content, value, this.optional),
         `${keyOf(this.path)}/${content}`,
       );
   }

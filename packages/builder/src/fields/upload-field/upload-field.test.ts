@@ -42,6 +42,21 @@ describe('<sequence-upload-field>', () => {
     expect(pictures(builder)).to.deep.equal([undefined, {en: picture}, undefined]);
   });
 
+  it('writes it for all languages, until one has an image of its own', async () => {
+    const other = '/packages/templates/images/dental-visit/aligners.svg';
+    let next = picture;
+    const builder = await mount(async () => Promise.resolve(next));
+    await builder.upload('Upload an image', file);
+    await builder.select('Language that you write in', 'French');
+    next = other;
+    await builder.upload('Upload an image', file);
+    expect(pictures(builder)[1]).to.deep.equal({en: other});
+    await builder.press('Another one in this language: French');
+    next = picture;
+    await builder.upload('Upload an image', file);
+    expect(pictures(builder)[1]).to.deep.equal({en: other, fr: picture});
+  });
+
   it('says that it is on its way, and writes where its step stands by then', async () => {
     let arrive: (address: string) => void = () => {};
     const builder = await mount(() => new Promise(resolve => (arrive = resolve)));
