@@ -133,7 +133,9 @@ describe('the builder', () => {
     );
 
     await share.getByRole('button', {name: 'SMS', exact: true}).click();
-    await share.getByText(/^About \d+ characters with the name: (1 message|billed as \d messages)\.$/).waitFor();
+    await share
+      .getByText(/^About \d+ characters with the name: (1 message|billed as \d messages)\.$/)
+      .waitFor();
     await close();
   });
 

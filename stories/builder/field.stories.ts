@@ -14,7 +14,8 @@ import {
 } from './builder-story.js';
 import {asking, everyQuestion, everyQuestionBut} from './every-question.js';
 
-/** What each kind of field looks like empty, wrong, and only read; filled, it stands in “Questions” and “Editor”. */
+// What each kind of field looks like empty, wrong, and only read; filled, it stands in “Questions” and “Editor”. Not a
+// comment for Storybook, which would put it in place of the parameters that are spread here.
 const meta: Meta<SequenceBuilder> = {
   ...builderMeta,
   title: 'Builder/Fields',
