@@ -32,6 +32,15 @@ describe('personalise', () => {
     expect(personalise(template, {id: 'mine'})).to.deep.equal({...template, id: 'mine'});
   });
 
+  it('has its owner’s language as the source, where the template has it', async () => {
+    const template = await open('garage-repair');
+    const locales = (locale: string) => personalise(template, {id: 'mine', locale}).locales;
+    expect(template.locales).to.deep.equal(['en', 'fr']);
+    expect(locales('fr-CA')).to.deep.equal(['fr', 'en']);
+    expect(locales('en')).to.deep.equal(['en', 'fr']);
+    expect(locales('ar')).to.deep.equal(['en', 'fr']);
+  });
+
   it('takes the channel where the template has a message for it', async () => {
     const template = await open('dental-visit');
     expect(personalise(template, {id: 'mine', channel: 'sms'}).message.channel).to.equal('sms');

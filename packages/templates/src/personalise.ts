@@ -1,4 +1,4 @@
-import type {SequenceDefinition} from '@parcours/definition';
+import {type SequenceDefinition, withParents} from '@parcours/definition';
 import type {Channel} from './template-entry.js';
 
 /** What makes a template the owner's own. */
@@ -9,17 +9,20 @@ export interface Personal {
   name?: string;
   /** `#rrggbb`. */
   accent?: string;
+  /** The language that its owner writes in, which becomes the source. Left as it is where the template has not that one. */
+  locale?: string;
   /** How the message is to go out. Left as it is where the template has no message for it. */
   channel?: Channel;
 }
 
 /**
  * Gives a copy of a template's definition to edit: with an id of its own, the business's name in every text, in
- * place of the made-up one and of its logo, and its colour. The definition given is left as it is.
+ * place of the made-up one and of its logo, its colour, and its owner's language as the source. The definition given is
+ * left as it is.
  */
 export function personalise(
   definition: SequenceDefinition,
-  {id, name, accent, channel}: Personal,
+  {id, name, accent, channel, locale}: Personal,
 ): SequenceDefinition {
   const {brand = {}, message} = definition;
   const named = name?.trim().replace(/\s+/g, ' ');
@@ -29,6 +32,8 @@ export function personalise(
     id,
     brand: {...structuredClone(named ? kept : brand), ...(accent && {accent})},
   };
+  const source = locale && withParents(locale).find(tag => copy.locales.includes(tag));
+  if (source) copy.locales = [source, ...copy.locales.filter(tag => tag !== source)];
   if (channel && message[channel]) copy.message.channel = channel;
   // A business of the very same name has its texts already.
   if (!named || !brand.name || named === brand.name) return copy;

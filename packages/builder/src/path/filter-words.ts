@@ -2,7 +2,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {StepDefinition} from '@parcours/definition';
 import {html} from 'lit';
 import {at} from '../commands/path.js';
-import {filtersIn} from './filter-step.js';
+import {filtersIn} from './fork.js';
 import type {PathView} from './path-view.js';
 
 /** Which questions filter, in words as short as can be; of a single one, from which point on. */

@@ -1,7 +1,7 @@
 import type {StepDefinition} from '@parcours/definition';
 import {html, nothing, type TemplateResult} from 'lit';
 import {alertIcon, branchIcon, filterIcon, frownIcon, smileIcon} from '../icons/icons.js';
-import {filtersIn, forkAt} from './filter-step.js';
+import {filtersIn, forkAt} from './fork.js';
 import {filterWords} from './filter-words.js';
 import type {PathFacts} from './path-facts.js';
 import type {PathView} from './path-view.js';

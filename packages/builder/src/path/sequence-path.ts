@@ -15,7 +15,7 @@ import {documentIcon, gripIcon, slidersIcon, smileIcon} from '../icons/icons.js'
 import {type Place, stepPlace} from '../place.js';
 import {base} from '../theme/base.styles.js';
 import {control} from '../theme/control.styles.js';
-import {forkAt} from './filter-step.js';
+import {forkAt} from './fork.js';
 import {invitationWords} from './invitation-words.js';
 import {lengthWords} from './length-words.js';
 import {type MoveAct, moveWords} from './move-words.js';

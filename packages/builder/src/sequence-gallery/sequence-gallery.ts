@@ -108,6 +108,7 @@ export class SequenceGallery extends BuilderRoot {
       entry &&
       personalise(definition, {
         id: this.#id,
+        locale: this.language,
         ...(name && {name}),
         ...(accent && {accent}),
         ...(this._channel && {channel: this._channel}),
