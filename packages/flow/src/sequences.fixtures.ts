@@ -207,3 +207,12 @@ export const answer = (question: string, value: Answers[string] | undefined) =>
   ({type: 'answer', question, value}) as const;
 export const submit = (of: string) => ({type: 'submit', step: of}) as const;
 export const back = {type: 'back'} as const;
+
+/** Chooses offers of the cross-sell step, and says where to reach the customer. */
+export const choose = (
+  offers: readonly string[],
+  contact?: {phone?: string; email?: string; consent?: boolean},
+) => ({type: 'offer', step: 'extras', offers, contact}) as const;
+
+/** Opens a review site. */
+export const open = (site: string) => ({type: 'review', step: 'public', site}) as const;
