@@ -1,3 +1,5 @@
+import {stringsIn} from './strings-in.js';
+
 /** Domains and telephone numbers that are reserved for examples, and places that no map knows. */
 const patterns = [
   /^(https?:\/\/|mailto:)[^/?#]*\.example(?=[/?#:]|$)/i,
@@ -9,9 +11,4 @@ const patterns = [
 export const isMadeUp = (address: string) => patterns.some(pattern => pattern.test(address));
 
 /** The addresses in a document that are a template's and lead nowhere, each once. */
-export const madeUpIn = (value: unknown): string[] => [...new Set(below(value))];
-
-function below(value: unknown): string[] {
-  if (typeof value === 'string') return isMadeUp(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(below) : [];
-}
+export const madeUpIn = (value: unknown): string[] => [...new Set(stringsIn(value).filter(isMadeUp))];

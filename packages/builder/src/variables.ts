@@ -1,6 +1,7 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {type LocalizedText, parseVariables, resolveText, type SequenceDefinition} from '@parcours/definition';
 import {type Place, stepPlace} from './place.js';
+import {stringsIn} from './strings-in.js';
 
 /** Something that a text may insert, as `{{name}}`. */
 export interface VariableName {
@@ -66,12 +67,10 @@ export const readable = (text: string): string =>
     .join('');
 
 /** The names that the texts in `value` use, each once; without `link`, which is the message's own. */
-export const namesIn = (value: unknown): string[] => [...new Set(namesBelow(value))];
-
-function namesBelow(value: unknown): string[] {
-  if (typeof value === 'string')
-    return parseVariables(value).flatMap(part =>
-      typeof part === 'string' || part.name === 'link' ? [] : [part.name],
-    );
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesBelow) : [];
-}
+export const namesIn = (value: unknown): string[] => [
+  ...new Set(
+    stringsIn(value)
+      .flatMap(parseVariables)
+      .flatMap(part => (typeof part === 'string' || part.name === 'link' ? [] : [part.name])),
+  ),
+];

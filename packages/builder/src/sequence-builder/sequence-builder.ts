@@ -214,12 +214,8 @@ export class SequenceBuilder extends BuilderRoot {
   }
 
   // On opening, too: how much advice there is then, no other event says.
-  protected override async updated() {
-    if (this.#isWanted && this._path) {
-      this.#isWanted = false;
-      await this._path.updateComplete;
-      this._path.focus();
-    }
+  protected override updated() {
+    if (this.#isWanted && this._path) void this.#giveFocus(this._path);
     const advice = this.#model?.advice ?? [];
     const told = JSON.stringify(advice);
     if (told === this.#told) return;
@@ -300,6 +296,12 @@ export class SequenceBuilder extends BuilderRoot {
     return this.sequence
       ? html`<div class="frame loading" lang=${language} dir=${direction} data-pane=${this._pane} data-view="path">${renderLoading(msg)}</div>`
       : nothing;
+  }
+
+  async #giveFocus(path: SequencePath) {
+    this.#isWanted = false;
+    await path.updateComplete;
+    path.focus();
   }
 
   #open(dialog: 'share' | 'shortcuts' | 'versions') {

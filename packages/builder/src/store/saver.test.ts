@@ -35,6 +35,18 @@ const asOther = (definition: unknown) => ({
 let channels = 0;
 let open: Saver[] = [];
 
+/** What an earlier visit wrote on version 1, and did not save. */
+async function leftOver() {
+  const drafts = memoryDrafts();
+  await drafts.put({
+    id: 'after-visit',
+    definition: write('Earlier')(visit()),
+    base: '1',
+    changed: '2026-01-01T00:00:00Z',
+  });
+  return drafts;
+}
+
 /** A person at an editor: a model, its saver, and a way to wait for a state. */
 async function person(store: SequenceStore, options: Partial<SaverOptions> = {}, definition?: unknown) {
   const model = new EditorModel();
@@ -196,13 +208,7 @@ describe('Saver', () => {
 
   it('offers back what an earlier visit did not save', async () => {
     const store = await stored();
-    const drafts = memoryDrafts();
-    await drafts.put({
-      id: 'after-visit',
-      definition: write('Earlier')(visit()),
-      base: '1',
-      changed: '2026-01-01T00:00:00Z',
-    });
+    const drafts = await leftOver();
     const {model, saver, until} = await person(store, {drafts});
     expect(titleOf(model.definition)).to.equal('Your visit');
     expect(saver.recovered!.changed).to.equal('2026-01-01T00:00:00Z');
@@ -214,13 +220,7 @@ describe('Saver', () => {
 
   it('does not make another version of what was saved from here before it is taken up', async () => {
     const store = await stored();
-    const drafts = memoryDrafts();
-    await drafts.put({
-      id: 'after-visit',
-      definition: write('Earlier')(visit()),
-      base: '1',
-      changed: '2026-01-01T00:00:00Z',
-    });
+    const drafts = await leftOver();
     const {model, saver, until} = await person(store, {drafts});
     model.edit(write('Meanwhile'));
     await until('saved');
@@ -233,13 +233,7 @@ describe('Saver', () => {
 
   it('does not let it overwrite what somebody saved since', async () => {
     const store = await stored();
-    const drafts = memoryDrafts();
-    await drafts.put({
-      id: 'after-visit',
-      definition: write('Earlier')(visit()),
-      base: '1',
-      changed: '2026-01-01T00:00:00Z',
-    });
+    const drafts = await leftOver();
     const theirs = await store.save({id: 'after-visit', definition: write('Theirs')(visit()), base: '1'});
     const {saver, until} = await person(store, {drafts});
     saver.takeUp();
@@ -249,13 +243,7 @@ describe('Saver', () => {
 
   it('opens what this device has kept while the store is out of reach', async () => {
     const store: SequenceStore = {...(await stored()), load: () => Promise.reject(new Error('offline'))};
-    const drafts = memoryDrafts();
-    await drafts.put({
-      id: 'after-visit',
-      definition: write('Earlier')(visit()),
-      base: '1',
-      changed: '2026-01-01T00:00:00Z',
-    });
+    const drafts = await leftOver();
     const {model, until} = await person(store, {drafts});
     expect(titleOf(model.definition)).to.equal('Earlier');
     await until('saved');

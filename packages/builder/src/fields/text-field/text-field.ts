@@ -114,7 +114,7 @@ export class TextField extends BoundField {
     if (!shared || shared === content || !this.#text) return nothing;
     const part = () => this.edit(setText(this.path, content, this.#text));
     const language = languageName(content, this.language);
-    return html`<p class="hint shared">${this.msg('The same in all languages.', {id: 'field.shared'})} <button class="link" type="button" @click=${part}>${this.msg(str`Another one in this language: ${language}`, {id: 'field.part'})}</button></p>`;
+    return html`<p class="hint shared">${this.msg('The same in all languages.', {id: 'field.shared'})} <button type="button" @click=${part}>${this.msg(str`Another one in this language: ${language}`, {id: 'field.part'})}</button></p>`;
   }
 
   /** The language under which an address stands that all share. */
