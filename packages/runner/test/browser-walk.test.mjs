@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {noteDeliveries, passTime} from './deliveries.mjs';
 import {everything} from './everything.mjs';
 import {Customer, launch, page, serveHost} from './host.mjs';
 import {randomFrom, seeds} from './random.mjs';
-import {createReceiver, until} from './receiver.mjs';
+import {createReceiver} from './receiver.mjs';
 
 const [, visit, , extras] = everything.steps;
 const sequence = {
@@ -14,9 +15,6 @@ const sequence = {
     {...extras, contact: undefined, audience: 'satisfied'},
   ],
 };
-
-/** Longer than any pause between two attempts that is our own, in seconds. */
-const longest = 300;
 
 /** How a delivery fails, as the receiver calls it. */
 const faults = ['drop-before', '503', '429', 'drop-after-commit', 'drop-acknowledgement'];
@@ -185,6 +183,7 @@ describe('50 customers at random, in a browser', () => {
       });
       await context.clock.install({time: '2026-06-01T10:00:00Z'});
       await context.clock.pauseAt('2026-06-01T10:01:00Z');
+      await noteDeliveries(context);
       const walker = new Walker(context, `${host.origin}/customer/${seed}`, randomFrom(seed));
       walkers.set(String(seed), walker);
       await walker.open();
@@ -194,10 +193,7 @@ describe('50 customers at random, in a browser', () => {
       // The network is back: this page or the next one sends what is left.
       walker.faults = [];
       await walker.open();
-      await until(async () => {
-        await walker.tab.clock.fastForward(longest * 1000);
-        return (await walker.waiting()) === 0;
-      }, 'nothing waits on the device');
+      await passTime(context, async () => !(await walker.waiting()), 'nothing waits on the device');
       const held = receiver.held(String(seed));
       assert.deepEqual(
         held.map(({status, answers, offers}) => ({status, answers, offers})),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {text as readText} from 'node:stream/consumers';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {lastDelivery, noteDeliveries, passTime} from './deliveries.mjs';
 import {everything} from './everything.mjs';
 import {Customer, launch, page, serveHost} from './host.mjs';
 import {createReceiver, until} from './receiver.mjs';
@@ -94,12 +95,8 @@ class Visitor extends Customer {
 
   /** Lets time pass until the last delivery has come through. */
   recovers() {
-    return until(async () => {
-      const state = await this.tab.evaluate(() => globalThis.states.at(-1));
-      // Less than a delivery may take: one that is on its way is not given up for it.
-      if (state === 'waiting') await this.wait(5);
-      return state === 'sent';
-    }, 'the last delivery has come through');
+    const isThrough = async () => (await lastDelivery(this.tab)) === 'sent';
+    return passTime(this.tab.context(), isThrough, 'the last delivery has come through');
   }
 
   /** Lets time pass, for the page only. */
@@ -120,8 +117,6 @@ class Visitor extends Customer {
   }
 }
 
-/** Longer than any pause that we choose ourselves between two attempts, in seconds. */
-const longest = 300;
 /** After so many seconds a delivery is given up. */
 const patience = 30;
 
@@ -164,10 +159,7 @@ describe('nothing is lost', () => {
     context.setDefaultTimeout(30_000);
     await context.clock.install({time: '2026-06-01T10:00:00Z'});
     await context.clock.pauseAt('2026-06-01T10:01:00Z');
-    await context.addInitScript(() => {
-      globalThis.states = [];
-      addEventListener('sequence-delivery', ({state}) => globalThis.states.push(state));
-    });
+    await noteDeliveries(context);
     return context;
   }
 
@@ -243,7 +235,7 @@ describe('nothing is lost', () => {
     await breaks(visitor, 1);
     await visitor.complete();
     await visitor.reaches('waiting');
-    await visitor.wait(longest);
+    await visitor.recovers();
     await expectHeld(visitor, whole);
   });
 
@@ -266,7 +258,7 @@ describe('nothing is lost', () => {
     await visitor.wait(patience);
     await visitor.line(en.saved);
     await visitor.finish();
-    await visitor.wait(longest);
+    await visitor.recovers();
     await expectHeld(visitor, whole);
     await visitor.line('');
   });
@@ -278,7 +270,7 @@ describe('nothing is lost', () => {
     await visitor.wait(patience);
     await visitor.reaches('waiting');
     await until(() => !drips.size, 'the page has hung up');
-    await visitor.wait(longest);
+    await visitor.recovers();
     await expectHeld(visitor, whole);
   });
 
@@ -322,7 +314,7 @@ describe('nothing is lost', () => {
     await visitor.line(en.saved);
     assert.deepEqual(receiver.held(test), []);
     await visitor.finish();
-    await visitor.wait(longest);
+    await visitor.recovers();
     await expectHeld(visitor, whole);
   });
 
@@ -506,7 +498,7 @@ describe('nothing is lost', () => {
     await visitor.submit();
     await visitor.line(en.keepOpen);
     await visitor.runner.evaluate(runner => document.body.append(runner));
-    await visitor.wait(longest);
+    await visitor.wait(1);
     await expectHeld(visitor, begun);
   });
 
