@@ -192,7 +192,7 @@ export class SequenceBuilder extends BuilderRoot {
         </sequence-bar>
         ${
           saver?.recovered
-            ? html`<sequence-recovered-line .scope=${scope} .changed=${saver.recovered.changed} @recovered-take=${() => saver.takeUp()} @recovered-forget=${() => void saver.forget()}></sequence-recovered-line>`
+            ? html`<sequence-recovered-line .scope=${scope} .changed=${saver.recovered.changed} @recovered-take=${() => saver.takeUp()} @recovered-forget=${() => saver.forget()}></sequence-recovered-line>`
             : nothing
         }
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}

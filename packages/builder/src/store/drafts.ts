@@ -10,6 +10,8 @@ export interface Draft {
   readonly isArchived?: boolean;
   /** When the last change was made, ISO 8601. */
   readonly changed: string;
+  /** What still waited for an answer, to be taken up or forgotten, when these changes were made. */
+  readonly earlier?: Draft | undefined;
 }
 
 /** Keeps drafts on this device. */

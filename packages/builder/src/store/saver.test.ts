@@ -231,6 +231,34 @@ describe('Saver', () => {
     expect(titleOf(model.definition)).to.equal('Meanwhile');
   });
 
+  for (const isOffline of [true, false]) {
+    it(`keeps it beside what is typed before it is taken up, ${isOffline ? 'offline' : 'saved'}`, async () => {
+      let isDown = isOffline;
+      const store = faulty(await stored(), () => (isDown ? new Error('offline') : undefined));
+      const drafts = await leftOver();
+      const first = await person(store, {drafts, retry: 60_000});
+      first.model.edit(write('Meanwhile'));
+      await first.until(isOffline ? 'offline' : 'saved');
+      first.saver.close();
+
+      isDown = false;
+      const second = await person(store, {drafts});
+      if (isOffline) {
+        expect(titleOf(second.saver.recovered!.definition)).to.equal('Meanwhile');
+        second.saver.takeUp();
+        await second.until('saved');
+      }
+      expect(titleOf(second.model.definition)).to.equal('Meanwhile');
+      expect(titleOf(second.saver.recovered!.definition)).to.equal('Earlier');
+      second.saver.close();
+
+      const third = await person(store, {drafts});
+      expect(titleOf(third.saver.recovered!.definition)).to.equal('Earlier');
+      third.saver.forget();
+      expect(drafts.kept.size).to.equal(0);
+    });
+  }
+
   it('does not let it overwrite what somebody saved since', async () => {
     const store = await stored();
     const drafts = await leftOver();
@@ -303,7 +331,7 @@ describe('Saver', () => {
       changed: '2026-01-01T00:00:00Z',
     });
     const {saver} = await person(await stored(), {drafts});
-    await saver.forget();
+    saver.forget();
     expect(saver.recovered).to.equal(undefined);
     expect(drafts.kept.size).to.equal(0);
   });

@@ -54,6 +54,8 @@ export class Saver {
   #base?: string | undefined;
   /** The version that the store had on opening, for as long as only this editor has saved since. */
   #found?: string | undefined;
+  /** What this device keeps of the sequence, as far as this editor knows. */
+  #kept?: Draft | undefined;
   /** What is put away stays so when it is edited. */
   #isArchived = false;
   /** The document as the store has it, in the model's form. */
@@ -105,7 +107,8 @@ export class Saver {
     const isDraft =
       (!!draft && draft === found && definition === undefined) || jsonEqual(draft?.definition, shown);
     this.#clean = isDraft ? undefined : shown;
-    if (draft && !isDraft) this.recovered = draft;
+    this.#kept = draft;
+    this.recovered = isDraft ? draft?.earlier : draft;
     if (shown === undefined && stored === 'out of reach') this.#set('offline');
     else this.#note();
     return shown !== undefined;
@@ -115,7 +118,7 @@ export class Saver {
   takeUp() {
     const draft = this.recovered;
     if (!draft) return;
-    this.recovered = undefined;
+    this.recovered = draft.earlier;
     // What somebody else saved since then is not written over: the save meets it, and asks. Undo takes back what was
     // typed here meanwhile.
     if (draft.base !== this.#found) this.#base = draft.base;
@@ -123,9 +126,8 @@ export class Saver {
   }
 
   /** Forgets the changes of an earlier visit. */
-  async forget() {
-    this.recovered = undefined;
-    await this.#drop();
+  forget() {
+    this.recovered = this.recovered?.earlier;
     this.#note();
   }
 
@@ -164,7 +166,7 @@ export class Saver {
     if (id === undefined || this.#model.definition === undefined) return;
     if (this.#isSaved) {
       clearTimeout(this.#timer);
-      if (!this.recovered) void this.#drop();
+      void this.#drop();
       this.#set('saved');
       return;
     }
@@ -259,15 +261,16 @@ export class Saver {
   }
 
   async #keep(id: string) {
-    const {definition} = this.#model;
+    const draft = (this.#kept = {
+      id,
+      definition: this.#model.definition,
+      base: this.#base,
+      isArchived: this.#isArchived,
+      changed: new Date().toISOString(),
+      earlier: this.recovered,
+    });
     try {
-      await this.#options.drafts.put({
-        id,
-        definition,
-        base: this.#base,
-        isArchived: this.#isArchived,
-        changed: new Date().toISOString(),
-      });
+      await this.#options.drafts.put(draft);
       this.isKept = true;
     } catch {
       this.isKept = false;
@@ -275,9 +278,14 @@ export class Saver {
     this.#options.onChange();
   }
 
+  /** Leaves on this device only what still waits for an answer. */
   async #drop() {
+    const {recovered} = this;
+    const {drafts} = this.#options;
+    if (this.#id === undefined || this.#kept === recovered) return;
+    this.#kept = recovered;
     try {
-      if (this.#id !== undefined) await this.#options.drafts.remove(this.#id);
+      await (recovered ? drafts.put(recovered) : drafts.remove(this.#id));
     } catch {
       this.isKept = false;
     }
