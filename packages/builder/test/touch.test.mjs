@@ -60,6 +60,7 @@ class Owner {
     owner.#page = await context.newPage();
     owner.#fingers = await context.newCDPSession(owner.#page);
     owner.#path = owner.#page.locator('sequence-path');
+    const canDrag = owner.#page.waitForResponse(/pointer-drag/).then(response => response.finished());
     await owner.#page.goto(`${host.origin}/editor`);
     await owner.#page.locator('sequence-builder').evaluate(async (builder, definition) => {
       await customElements.whenDefined(builder.localName);
@@ -69,6 +70,7 @@ class Owner {
     const tab = owner.#page.getByRole('group', {name: 'Panes'}).getByText('Path');
     if (await tab.isVisible()) await tab.tap();
     await owner.#path.locator('.step').first().waitFor();
+    await canDrag;
     return owner;
   }
 

@@ -1,11 +1,5 @@
-import {
-  DragDropManager,
-  Draggable,
-  PointerActivationConstraints,
-  PointerSensor,
-  type DragMoveEvent,
-} from '@dnd-kit/dom';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {PointerDrag} from './pointer-drag.js';
 
 /** What the controller asks of the element whose items are put in order. */
 export interface ReorderOptions {
@@ -19,16 +13,10 @@ export interface ReorderOptions {
 
 type Host = ReactiveControllerHost & HTMLElement & {renderRoot: DocumentFragment | HTMLElement};
 
-// The grip does nothing else, so a finger need not rest on it first, as dnd-kit would have it.
-const pointer = PointerSensor.configure({
-  activationConstraints: ({pointerType}) =>
-    pointerType === 'mouse' ? undefined : [new PointerActivationConstraints.Distance({value: 5})],
-});
-
 /**
- * Puts items in another order: by mouse and touch through dnd-kit's sensor, and by keyboard from the grip (Space lifts
- * and drops, arrows move, Escape puts back). The host draws the item in the hand, the hole and the line from `lifted`
- * and `target`; nothing else moves meanwhile.
+ * Puts items in another order: by mouse and touch, once there are grips and what they need has been loaded, and by
+ * keyboard from the grip (Space lifts and drops, arrows move, Escape puts back). The host draws the item in the hand,
+ * the hole and the line from `lifted` and `target`; nothing else moves meanwhile.
  */
 export class ReorderController implements ReactiveController {
   /** Which item is in the hand. */
@@ -39,8 +27,8 @@ export class ReorderController implements ReactiveController {
 
   readonly #host: Host;
   readonly #options: ReorderOptions;
-  readonly #draggables = new Map<HTMLElement, Draggable>();
-  #manager?: DragDropManager | undefined;
+  #pointer?: PointerDrag | undefined;
+  #loading?: Promise<void> | undefined;
   #hand?: HTMLElement | undefined;
 
   constructor(host: Host, options: ReorderOptions) {
@@ -50,40 +38,19 @@ export class ReorderController implements ReactiveController {
   }
 
   hostConnected() {
-    // Our own drawing of the drag needs none of its plugins, which write style sheets into the page.
-    const manager = new DragDropManager({plugins: [], sensors: [pointer]});
-    manager.monitor.addEventListener('dragstart', ({operation}) =>
-      this.#lift(operation.source?.element as HTMLElement),
-    );
-    manager.monitor.addEventListener('dragmove', event => this.#drag(event));
-    manager.monitor.addEventListener('dragend', ({canceled}) => this.#end(canceled));
-    this.#manager = manager;
     this.#host.requestUpdate();
   }
 
   hostDisconnected() {
-    for (const draggable of this.#draggables.values()) draggable.destroy();
-    this.#draggables.clear();
-    this.#manager?.destroy();
-    this.#manager = undefined;
+    this.#pointer?.destroy();
+    this.#pointer = this.#loading = undefined;
     this.lifted = this.target = undefined;
   }
 
   hostUpdated() {
-    const items = this.#items;
-    for (const [item, draggable] of this.#draggables) {
-      if (items.includes(item) && item.querySelector('.grip') === draggable.handle) continue;
-      draggable.destroy();
-      this.#draggables.delete(item);
-    }
-    for (const item of items) {
-      const handle = item.querySelector('.grip');
-      if (!handle || this.#draggables.has(item) || !this.#manager) continue;
-      this.#draggables.set(
-        item,
-        new Draggable({id: `item-${++count}`, element: item, handle}, this.#manager),
-      );
-    }
+    this.#pointer?.follow(this.#items);
+    // Where it cannot be had, the console says why; keys and menus still move.
+    if (this.#host.renderRoot.querySelector('.grip')) this.#loading ??= this.#load();
   }
 
   /** The grip's keys. Set it as the listener of each grip's `keydown`. */
@@ -106,6 +73,17 @@ export class ReorderController implements ReactiveController {
     }
   };
 
+  async #load() {
+    const {PointerDrag} = await import('./pointer-drag.js');
+    if (this.#pointer || !this.#host.isConnected) return;
+    this.#pointer = new PointerDrag({
+      lift: item => this.#lift(item),
+      move: (by, y) => this.#drag(by, y),
+      end: isCanceled => this.#end(isCanceled),
+    });
+    this.#pointer.follow(this.#items);
+  }
+
   /** The focus stays on the grip in its new place: a node that moves loses it. */
   async #hold(index: number) {
     await new Promise(requestAnimationFrame);
@@ -125,12 +103,9 @@ export class ReorderController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #drag({operation, to, nativeEvent}: DragMoveEvent) {
+  #drag(by: {x: number; y: number}, y: number) {
     if (!this.#hand || this.lifted === undefined) return;
-    // The event comes before the position is what it says.
-    const {initial, current} = operation.position;
-    const {x, y} = nativeEvent instanceof PointerEvent ? nativeEvent : (to ?? current);
-    this.#hand.style.translate = `${x - initial.x}px ${y - initial.y}px`;
+    this.#hand.style.translate = `${by.x}px ${by.y}px`;
     const {lifted} = this;
     const others = this.#items.filter((_, i) => i !== lifted);
     this.#aim(others.filter(other => middleOf(other) < y).length);
@@ -155,8 +130,6 @@ export class ReorderController implements ReactiveController {
     this.#options.say('drop', lifted, target);
   }
 }
-
-let count = 0;
 
 function middleOf(item: HTMLElement) {
   const {top, height} = item.getBoundingClientRect();

@@ -30,6 +30,8 @@ export class BuilderHarness {
       html`<sequence-builder .store=${store} .definition=${definition} .locale=${locale}></sequence-builder>`,
     );
     const harness = new BuilderHarness(element);
+    // What follows the first paint: a person is not as quick as a test.
+    await import('../drag/pointer-drag.js');
     await harness.settled();
     return harness;
   }
