@@ -50,7 +50,7 @@ export class ReorderController implements ReactiveController {
   hostUpdated() {
     this.#pointer?.follow(this.#items);
     // Where it cannot be had, the console says why; keys and menus still move.
-    if (this.#host.renderRoot.querySelector('.grip')) this.#loading ??= this.#load();
+    if (!this.#loading && this.#host.renderRoot.querySelector('.grip')) this.#loading = this.#load();
   }
 
   /** The grip's keys. Set it as the listener of each grip's `keydown`. */

@@ -324,12 +324,7 @@ describe('Saver', () => {
   });
 
   it('forgets it when asked to', async () => {
-    const drafts = memoryDrafts();
-    await drafts.put({
-      id: 'after-visit',
-      definition: write('Earlier')(visit()),
-      changed: '2026-01-01T00:00:00Z',
-    });
+    const drafts = await leftOver();
     const {saver} = await person(await stored(), {drafts});
     saver.forget();
     expect(saver.recovered).to.equal(undefined);
@@ -337,12 +332,7 @@ describe('Saver', () => {
   });
 
   it('keeps it while nobody has decided, and nothing is edited', async () => {
-    const drafts = memoryDrafts();
-    await drafts.put({
-      id: 'after-visit',
-      definition: write('Earlier')(visit()),
-      changed: '2026-01-01T00:00:00Z',
-    });
+    const drafts = await leftOver();
     await person(await stored(), {drafts});
     expect(drafts.kept.size).to.equal(1);
   });
