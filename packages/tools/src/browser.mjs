@@ -6,7 +6,8 @@ import {delimiter, dirname, join} from 'node:path';
 
 /**
  * Flags for a Chromium that must start offline and quietly. The sandbox is left on except for root
- * and on CI machines, where Chromium refuses to start with it.
+ * and on CI machines, where Chromium refuses to start with it. Names of other machines are refused at
+ * once, as a network may take seconds to do so.
  */
 export const chromiumFlags = [
   ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
@@ -15,6 +16,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
 ];
 
 const isExecutable = path => {
