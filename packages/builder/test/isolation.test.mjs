@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {short} from '../../runner/test/everything.mjs';
-import {bundle, launch, page, serveHost} from '../../runner/test/host.mjs';
-
-const dist = new URL('../dist/cdn/', import.meta.url);
-const body = '<sequence-builder></sequence-builder>';
+import {bundle, launch} from '../../runner/test/host.mjs';
+import {editorPage, serveEditor} from './editor-host.mjs';
 
 describe('the editor on a host’s page', () => {
   let browser, host;
   before(async () => {
     browser = await launch();
-    host = await serveHost(
-      {
-        '/alone': page({scripts: ['/parcours-builder.js'], body}),
-        '/after': page({scripts: ['/parcours.js', '/parcours-builder.js'], body}),
-        '/before': page({scripts: ['/parcours-builder.js', '/parcours.js'], body}),
-      },
-      path => (path.endsWith('.js') ? readFileSync(new URL(`.${path}`, dist), 'utf8') : undefined),
-    );
+    host = await serveEditor({
+      '/after': editorPage(undefined, ['/parcours.js', '/parcours-builder.js']),
+      '/before': editorPage(undefined, ['/parcours-builder.js', '/parcours.js']),
+    });
   });
   after(() => Promise.all([browser.close(), host.close()]));
 
@@ -46,7 +39,7 @@ describe('the editor on a host’s page', () => {
   }
 
   for (const [path, what] of [
-    ['/alone', 'brings its own runner'],
+    ['/editor', 'brings its own runner'],
     ['/after', 'takes the runner that is there'],
     ['/before', 'leaves its runner to a page that loads one later'],
   ]) {

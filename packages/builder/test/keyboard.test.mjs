@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch, page, serveHost} from '../../runner/test/host.mjs';
+import {launch} from '../../runner/test/host.mjs';
+import {editorPage, serveEditor} from './editor-host.mjs';
 
-const dist = new URL('../dist/cdn/', import.meta.url);
 const template = new URL('../../templates/src/sequences/dental-visit.json', import.meta.url);
 const visit = JSON.parse(readFileSync(template, 'utf8'));
 
@@ -68,16 +68,9 @@ describe('the owner’s side by keyboard alone', () => {
   let browser, host;
   before(async () => {
     browser = await launch();
-    host = await serveHost(
-      {
-        '/editor': page({scripts: ['/parcours-builder.js'], body: '<sequence-builder></sequence-builder>'}),
-        '/list': page({
-          scripts: ['/parcours-builder.js'],
-          body: '<sequence-list name="Clinique Roy" accent="#112233"></sequence-list>',
-        }),
-      },
-      path => (path.endsWith('.js') ? readFileSync(new URL(`.${path}`, dist), 'utf8') : undefined),
-    );
+    host = await serveEditor({
+      '/list': editorPage('<sequence-list name="Clinique Roy" accent="#112233"></sequence-list>'),
+    });
   });
   after(() => Promise.all([browser.close(), host.close()]));
 
@@ -148,14 +141,16 @@ describe('the owner’s side by keyboard alone', () => {
       await close();
     });
 
-    it('looks at the preview on a tablet, in the dark, in English, enlarged, and at the other ending', async () => {
+    it('looks at the preview on a tablet, in the dark, in French, enlarged, and at the other ending', async () => {
       const {tab, typist, close} = await edit();
       await typist.press('Tablet');
       await tab.locator('sequence-preview .device.tablet').waitFor();
       await typist.press('Show in dark');
       assert.equal(await typist.focus(), 'Show in light');
       await typist.tabTo('Language of the preview');
-      await typist.strike('ArrowUp', 'ArrowDown');
+      await typist.strike('ArrowUp');
+      await typist.reads(visit.steps[0].title.fr, 'sequence-preview');
+      await typist.strike('ArrowDown');
       await typist.press('Enlarge');
       await tab.locator('sequence-preview .pane:popover-open').waitFor();
       await typist.strike('Escape');
@@ -204,7 +199,7 @@ describe('the owner’s side by keyboard alone', () => {
       await close();
     });
 
-    it('adds an answer and an offer, and a site', async () => {
+    it('adds an offer and a site', async () => {
       const {typist, sequence, close} = await edit();
       await typist.press('Cross-sell');
       await typist.press('Add an offer');
@@ -227,7 +222,7 @@ describe('the owner’s side by keyboard alone', () => {
       await close();
     });
 
-    it('changes colour, languages and the two endings', async () => {
+    it('removes a language, brings it back, and writes the final message', async () => {
       const {typist, sequence, close} = await edit();
       await typist.press('Settings of the sequence');
       await typist.press('Remove: English');

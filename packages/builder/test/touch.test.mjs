@@ -60,7 +60,7 @@ class Owner {
     owner.#page = await context.newPage();
     owner.#fingers = await context.newCDPSession(owner.#page);
     owner.#path = owner.#page.locator('sequence-path');
-    const canDrag = owner.#page.waitForResponse(/pointer-drag/).then(response => response.finished());
+    const canDrag = owner.#page.waitForRequest(/pointer-drag/);
     await owner.#page.goto(`${host.origin}/editor`);
     await owner.#page.locator('sequence-builder').evaluate(async (builder, definition) => {
       await customElements.whenDefined(builder.localName);
@@ -70,7 +70,9 @@ class Owner {
     const tab = owner.#page.getByRole('group', {name: 'Panes'}).getByText('Path');
     if (await tab.isVisible()) await tab.tap();
     await owner.#path.locator('.step').first().waitFor();
-    await canDrag;
+    const dragging = (await canDrag).url();
+    // The editor has waited for the same file, and longer.
+    await owner.#page.evaluate(url => import(url).then(() => new Promise(requestAnimationFrame)), dragging);
     return owner;
   }
 

@@ -98,8 +98,14 @@ describe('resolveUrl', () => {
   it('falls back as texts do', () => {
     expect(resolveUrl(url, 'fr-CA', 'en')).to.equal('/fr');
     expect(resolveUrl(url, 'de', 'en')).to.equal('/en');
-    expect(resolveUrl({fr: '/fr'}, 'de', 'en')).to.equal(undefined);
     expect(resolveUrl(undefined, 'fr', 'en')).to.equal(undefined);
+  });
+
+  it('is that of another language rather than none', () => {
+    expect(resolveUrl({fr: '/fr'}, 'de', 'en')).to.equal('/fr');
+    expect(resolveUrl({en: '', fr: '/fr'}, 'en', 'en')).to.equal('/fr');
+    expect(resolveUrl({en: ''}, 'en', 'en')).to.equal(undefined);
+    expect(resolveUrl({}, 'en', 'en')).to.equal(undefined);
   });
 });
 

@@ -28,13 +28,16 @@ export function safeUrl(value: unknown, kind: UrlKind): string | undefined {
   return !hasScheme || schemes[kind].test(url) ? url : undefined;
 }
 
-/** Finds the URL for a locale, with the fallback of texts: exact tag, its parents, the source language. */
+/**
+ * Finds the URL for a locale, with the fallback of texts: exact tag, its parents, the source language. Where none of
+ * these has one, any other does: see decisions/0003-an-address-of-another-language.md.
+ */
 export function resolveUrl(
   url: LocalizedUrl | undefined,
   locale: string,
   source: string,
 ): string | undefined {
-  return resolveText(url, locale, source)?.text;
+  return resolveText(url, locale, source)?.text ?? Object.values(url ?? {}).find(Boolean);
 }
 
 /*@__NO_SIDE_EFFECTS__*/

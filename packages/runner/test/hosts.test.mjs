@@ -12,6 +12,7 @@ const wordy = structuredClone(everything);
 wordy.steps.find(({id}) => id === 'visit').questions.find(({id}) => id === 'day').help.en =
   'Of this year. '.repeat(9);
 
+const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const {modules} = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8'));
 const tags = modules.flatMap(({declarations}) => declarations.flatMap(({tagName}) => tagName ?? []));
 /** Elements of somebody else, under every name of ours. */
@@ -81,7 +82,7 @@ before(async () => {
       headers: {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html"},
     },
     '/twice': styled('blank', runner, ['/parcours.js', '/other.js']),
-    '/other.js': bundle.replaceAll('0.1.0', '9.9.9'),
+    '/other.js': bundle.replaceAll(version, '9.9.9'),
     ...Object.fromEntries(Object.keys(sheets).map(name => [`/${name}-dialog`, opening(name)])),
     '/zoom.css': 'body {zoom: 2}',
     '/zoom': styled('zoom', runner),
@@ -168,7 +169,8 @@ describe('on any page', () => {
       assert.equal(await difference(alone.tab, picture, await expected(id, clip), `${name}-${id}`), '');
     }
     // Which of two versions serves the page is said, once.
-    assert.equal(opened.said.length, name === 'twice' ? 1 : 0, opened.said.join('\n'));
+    const warning = `Parcours ${version} is on this page already; 9.9.9 leaves it to serve.`;
+    assert.deepEqual(opened.said, name === 'twice' ? [warning] : []);
   };
 
   for (const [name, host] of Object.entries(hosts)) {

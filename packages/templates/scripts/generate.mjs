@@ -28,11 +28,21 @@ const entries = listing.map(({id, summary, synonyms}) => {
   const facts = JSON.stringify({...factsOf(sequences.get(id)), summary, synonyms});
   return `${facts.slice(0, -1)}, load: async () => (await import('./${id}.js')).sequence}`;
 });
+const reviewLinks = listing.flatMap(({id}) =>
+  sequences
+    .get(id)
+    .steps.flatMap(({sites = []}) =>
+      sites.flatMap(({url}) => (typeof url === 'string' ? [url] : Object.values(url))),
+    ),
+);
 await write(
   'templates',
   `// Generated from ../listing.json and ../sequences by scripts/generate.mjs: edit those.
   import type {TemplateEntry} from '../template-entry.js';
 
   /** Every template, in the order in which a gallery shows them. */
-  export const templates: readonly TemplateEntry[] = [${entries.join(',')}];\n`,
+  export const templates: readonly TemplateEntry[] = [${entries.join(',')}];
+
+  /** Where the templates send customers for a review: pages of businesses that there are not. */
+  export const reviewLinks: readonly string[] = ${JSON.stringify(reviewLinks)};\n`,
 );

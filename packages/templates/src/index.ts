@@ -1,4 +1,4 @@
-export {templates} from './generated/templates.js';
+export {reviewLinks, templates} from './generated/templates.js';
 export {personalise} from './personalise.js';
 export type {Personal} from './personalise.js';
 export {searchTemplates} from './search-templates.js';

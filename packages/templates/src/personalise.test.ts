@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {lintDefinition, parseDefinition, type SequenceDefinition} from '@parcours/definition';
+import {
+  lintDefinition,
+  type LocalizedUrl,
+  parseDefinition,
+  resolveUrl,
+  type SequenceDefinition,
+} from '@parcours/definition';
 import {personalise, templates} from './index.js';
 
 async function open(id: string): Promise<SequenceDefinition> {
@@ -7,6 +13,14 @@ async function open(id: string): Promise<SequenceDefinition> {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.definition;
 }
+
+/** All that stands under `url` or `src`. */
+const addressesIn = (node: unknown): LocalizedUrl[] =>
+  typeof node === 'object' && node !== null
+    ? Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+        key === 'url' || key === 'src' ? [value as LocalizedUrl] : addressesIn(value),
+      )
+    : [];
 
 describe('personalise', () => {
   it('gives the id, the name and the colour of its owner', async () => {
@@ -40,6 +54,17 @@ describe('personalise', () => {
     expect(locales('en')).to.deep.equal(['en', 'fr']);
     expect(locales('ar')).to.deep.equal(['en', 'fr']);
   });
+
+  for (const {id} of templates)
+    for (const locale of ['en', 'fr'])
+      it(`keeps every link and picture of ${id} for customers of both languages, made in ${locale}`, async () => {
+        const {locales, ...copy} = personalise(await open(id), {id: 'mine', locale});
+        const addresses = addressesIn(copy);
+        expect(addresses).not.to.be.empty;
+        for (const address of addresses)
+          for (const language of locales)
+            expect(resolveUrl(address, language, locales[0]), JSON.stringify(address)).to.be.a('string');
+      });
 
   it('takes the channel where the template has a message for it', async () => {
     const template = await open('dental-visit');

@@ -44,6 +44,13 @@ describe('languages', () => {
     expect(document).not.to.have.property('translations');
   });
 
+  it('keeps an address that all languages share', () => {
+    const [first, ...others] = visit().steps;
+    const image = {src: {fr: '/team.webp'}, alt: {fr: 'L’équipe', en: 'The team'}};
+    const document = removeLanguage('fr')({...visit(), steps: [{...first!, image}, ...others]});
+    expect(document.steps[0]).to.deep.include({image: {src: {en: '/team.webp'}, alt: {en: 'The team'}}});
+  });
+
   it('keeps the last one', () => {
     const document = removeLanguage('fr')(visit());
     expect(removeLanguage('en')(document)).to.equal(document);

@@ -40,7 +40,7 @@ export function makeSource(locale: string): Command {
   };
 }
 
-/** Removes a language and all that is written in it. The last one stays. */
+/** Removes a language and all words in it. The last one stays, and so does an address that all languages share. */
 export function removeLanguage(locale: string): Command {
   return document => {
     const {locales} = document;
@@ -48,7 +48,7 @@ export function removeLanguage(locale: string): Command {
     const left = locales.filter(other => other !== locale) as [string, ...string[]];
     const {translations, ...rest} = document;
     const {[locale]: _gone, ...hashes} = translations ?? {};
-    const kept = withoutLocale(rest, locale, new Set(locales)) as SequenceDefinition;
+    const kept = withoutLocale(rest, locale, locales, left[0]) as SequenceDefinition;
     return {...kept, locales: left, ...(Object.keys(hashes).length && {translations: hashes})};
   };
 }
@@ -61,21 +61,33 @@ export function writtenIn(document: SequenceDefinition, locale: string): {writte
 
 type Text = Readonly<Record<string, string>>;
 
+/** What a definition calls its addresses. */
+const addresses = new Set(['src', 'url']);
+
 /** Texts and addresses are the objects whose keys are all languages of the document. */
-function isText(node: unknown, locales: ReadonlySet<string>): node is Text {
+function isText(node: unknown, locales: readonly string[]): node is Text {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return false;
   const entries = Object.entries(node);
-  return entries.length > 0 && entries.every(([key, value]) => locales.has(key) && typeof value === 'string');
+  return (
+    entries.length > 0 && entries.every(([key, value]) => locales.includes(key) && typeof value === 'string')
+  );
 }
 
-function withoutLocale(node: unknown, locale: string, locales: ReadonlySet<string>): unknown {
+function withoutLocale(
+  node: unknown,
+  locale: string,
+  locales: readonly string[],
+  source: string,
+  key = '',
+): unknown {
   if (isText(node, locales)) {
-    const {[locale]: _gone, ...rest} = node;
-    return rest;
+    const {[locale]: gone, ...rest} = node;
+    const isShared = addresses.has(key) && gone && !Object.values(rest).some(Boolean);
+    return isShared ? {[source]: gone} : rest;
   }
-  if (Array.isArray(node)) return node.map(item => withoutLocale(item, locale, locales));
+  if (Array.isArray(node)) return node.map(item => withoutLocale(item, locale, locales, source));
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, withoutLocale(value, locale, locales)]),
+    Object.entries(node).map(([name, value]) => [name, withoutLocale(value, locale, locales, source, name)]),
   );
 }

@@ -14,7 +14,9 @@ export function setAddress(path: Path, locale: string, address: string, isOption
 /** The language under which an address is kept that all languages share; undefined where they do not. */
 export function sharedBy(document: SequenceDefinition, path: Path): string | undefined {
   const value = at(document, path);
-  const [first = document.locales[0], ...others] =
-    typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const byLocale = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const [first = document.locales[0], ...others] = byLocale.flatMap(([locale, address]) =>
+    address ? [locale] : [],
+  );
   return others.length ? undefined : first;
 }

@@ -178,6 +178,15 @@ describe('the form of a questionnaire', () => {
     expect(editing.builder.offers('Undo', 'sequence-answers-field')).to.be.false;
   });
 
+  it('does not offer it beside words about something else', async () => {
+    const editing = await Editing.open(questionnaire);
+    await editing.builder.press('Did it start on time? Filter');
+    await editing.builder.paste('Type, or paste one answer per line', 'Early\nLate');
+    await editing.builder.keys('Move Yes. Space lifts it, the arrows move it.', ' ', 'Escape');
+    expect(editing.builder.written).to.include('Put back where it was.');
+    expect(editing.builder.offers('Undo', 'sequence-answers-field')).to.be.false;
+  });
+
   it('changes the type, and keeps what both share', async () => {
     const editing = await Editing.open(questionnaire);
     await editing.builder.press('Move, duplicate or remove: Did it start on time?');
@@ -425,5 +434,12 @@ describe('the form of the other stops', () => {
     expect(editing.document.thankYou).not.to.have.property('dissatisfied');
     await editing.builder.choose('A version for dissatisfied customers Without it, all see the same.');
     expect(editing.document.thankYou.dissatisfied!.title['en']).to.equal('We are sorry');
+  });
+
+  it('gives a logo to a sequence without a brand', async () => {
+    const {brand: _none, ...plain} = visit();
+    const editing = await Editing.open('Settings of the sequence', plain);
+    await editing.builder.choose('Logo');
+    expect(editing.document.brand).to.have.property('logo');
   });
 });

@@ -131,7 +131,7 @@ function valuesOf(question: QuestionDefinition, clauses: readonly Clause[]) {
   }
 }
 
-/** Numbers on either side of each that is named, and both ends. */
+/** Numbers on either side of each that is named, and between any two of them, and both ends. */
 function numbersOf(question: QuestionDefinition, filter: Filter | undefined, clauses: readonly Clause[]) {
   const points = pointsOf(question);
   const named = [filter, ...clauses].flatMap(clause => {
@@ -140,16 +140,32 @@ function numbersOf(question: QuestionDefinition, filter: Filter | undefined, cla
     if ('atMost' in clause) return [clause.atMost];
     return 'oneOf' in clause ? clause.oneOf.filter(value => typeof value === 'number') : [];
   });
-  const {min = -Infinity, max = Infinity} = question as {min?: number; max?: number};
-  const near = named.map(Number).flatMap(value => [value - 1, value, value + 1]);
+  const numbers = named.map(Number).sort((a, b) => a - b);
+  if (points) {
+    const near = numbers
+      .flatMap(value => [value - 1, value, value + 1])
+      .filter(value => points.includes(value));
+    return [...new Set([points[0]!, ...near, points.at(-1)!])];
+  }
+  const {min = -Infinity, max = Infinity, step = 0} = question as {min?: number; max?: number; step?: number};
+  const possible = step ? numbers.flatMap(value => stepsAround(value, step, min)) : amountsAround(numbers);
   return [
     ...new Set(
-      points
-        ? [points[0]!, ...near.filter(value => points.includes(value)), points.at(-1)!]
-        : [...near, min, max, 0].filter(value => Number.isFinite(value) && value >= min && value <= max),
+      [...possible, min, max, 0].filter(value => Number.isFinite(value) && value >= min && value <= max),
     ),
   ];
 }
+
+/** The possible answers that are closest to a value, on either side. */
+function stepsAround(value: number, step: number, min: number) {
+  const first = Number.isFinite(min) ? min : 0;
+  const count = Math.round((value - first) / step);
+  return [count - 1, count, count + 1].map(steps => Number((first + steps * step).toFixed(10)));
+}
+
+/** Of numbers in their order: each, one on either side of it, and one between it and the next. */
+const amountsAround = (numbers: readonly number[]) =>
+  numbers.flatMap((value, i) => [value - 1, value, value + 1, (value + (numbers[i + 1] ?? value)) / 2]);
 
 /** Each answer that is named, one that is not, and the mixtures of those that can be chosen together. */
 function optionsOf(question: QuestionDefinition, filter: Filter | undefined, clauses: readonly Clause[]) {

@@ -47,6 +47,33 @@ describe('pathFacts', () => {
     expect(pathFacts(unfiltered).dissatisfied).to.equal(undefined);
   });
 
+  it('finds who answers between two numbers, where there is anything between them', () => {
+    const between = {
+      all: [{not: {question: 'nights', atMost: 3}}, {not: {question: 'nights', atLeast: 4}}],
+    };
+    const withStepOf = (step?: number) => {
+      const nights = {
+        type: 'number',
+        id: 'nights',
+        label: {en: 'Nights?'},
+        required: true,
+        ...(step && {step}),
+      };
+      const [first, extras, ...rest] = visit().steps;
+      return pathFacts({
+        ...visit(),
+        steps: [
+          {...first!, questions: [nights]},
+          {...extras!, showIf: between},
+          ...rest,
+        ] as SequenceDefinition['steps'],
+      });
+    };
+    expect([...withStepOf().unseen]).to.deep.equal([]);
+    expect([...withStepOf(0.5).unseen]).to.deep.equal([]);
+    expect([...withStepOf(1).unseen]).to.deep.equal(['extras']);
+  });
+
   it('finds a condition that cannot hold, whatever one answers', () => {
     const never = {
       all: [

@@ -151,7 +151,8 @@ export class SequencePath extends BuilderElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    void this.#focus.settle(changed.has('scope'));
+    const isOther = changed.has('scope') && changed.get('scope')?.document !== this.scope?.document;
+    void this.#focus.settle(isOther);
   }
 
   #renderSettings() {

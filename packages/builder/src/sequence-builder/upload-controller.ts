@@ -39,14 +39,14 @@ export class UploadController implements ReactiveController {
 
   /**
    * Writes the picture's address at the path, or where the path leads by the time the host has it: steps may have moved.
-   * Rejects where the host could not keep it, or its place is gone by then.
+   * Rejects where the host could not keep it, its place is gone by then, or the editor has left its place on the page.
    */
   readonly put = async (file: File, path: Path): Promise<void> => {
     const {signal} = this.#leaving;
     const before = this.#options();
     if (!before) return;
     const address: unknown = await before.upload(file, {signal});
-    if (signal.aborted) return;
+    signal.throwIfAborted();
     if (typeof address !== 'string' || !address)
       throw new TypeError('The host gave no address of the picture.');
     const now = this.#options()?.document;

@@ -31,17 +31,7 @@ import {readingScope} from './reading-scope.js';
 import {styles} from './sequence-gallery.styles.js';
 
 /** What a copy is made of. */
-const personal = [
-  '_definition',
-  '_entry',
-  '_name',
-  '_channel',
-  'name',
-  'accent',
-  'taken',
-  'locale',
-  'pageUrl',
-];
+const personal = ['_definition', '_entry', '_name', '_channel', 'name', 'accent', 'locale', 'pageUrl'];
 
 /**
  * @tag sequence-gallery

@@ -109,15 +109,20 @@ export const styles = css`
   .first > .acts {
     gap: 4px;
   }
-  .toast {
+  .toasts {
     position: fixed;
     inset-block-end: 24px;
     inset-inline: 16px;
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    pointer-events: none;
+  }
+  .toast {
     display: flex;
     align-items: center;
     gap: 12px;
-    inline-size: fit-content;
-    margin-inline: auto;
+    pointer-events: auto;
     padding: 8px 8px 8px 16px;
     border-radius: 12px;
     background: light-dark(#17191d, #eceef2);

@@ -71,6 +71,19 @@ describe('<sequence-list>', () => {
     expect(((await store.load('visit-1'))!.definition as SequenceDefinition).id).to.equal('visit-1');
   });
 
+  it('can give one back after something else was done', async () => {
+    const list = await ListHarness.mount(await stored('After a visit', 'Another'));
+    await list.press('Archive or delete: Another');
+    await list.press('Delete');
+    await waitUntil(() => list.names.length === 1);
+    await list.press('Duplicate: After a visit');
+    await waitUntil(() => list.names.length === 2);
+    expect(list.said.join()).to.match(/“After a visit” was duplicated\..*“Another” was deleted\. Undo/s);
+    await list.press('Undo');
+    await waitUntil(() => list.names.includes('Another'));
+    expect(list.said.join()).to.include('“After a visit” was duplicated.').and.not.include('Undo');
+  });
+
   it('puts one away, and takes it out again', async () => {
     const list = await ListHarness.mount(await stored('After a visit', 'Another'));
     await list.press('Archive or delete: Another');

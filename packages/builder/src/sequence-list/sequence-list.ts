@@ -76,8 +76,8 @@ export class SequenceList extends BuilderRoot {
   @state() private _query = '';
   @state() private _showsArchived = false;
 
-  /** What was done last, in words, and how it is taken back. */
-  @state() private _done: Done | undefined;
+  /** What was done last, in words, and how it is taken back; before it what can still be taken back. */
+  @state() private _done: readonly Done[] = [];
 
   /** The file that was not imported. */
   @state() private _refused: RefusedFile | undefined;
@@ -107,7 +107,13 @@ export class SequenceList extends BuilderRoot {
         ${this._isOutOfReach ? this.#renderOutOfReach() : !all ? this.#renderLoading() : all.length ? this.#renderList(all) : this.#renderFirst()}
       </div>
       <sequence-gallery .pageUrl=${this.pageUrl} .locale=${this.language} .channels=${this.channels} .name=${this.name} .accent=${this.accent} .taken=${new Set(all?.map(({id}) => id))} @sequence-create=${({definition}: SequenceCreateEvent) => this.#begin(definition)}></sequence-gallery>
-      <div role="status" lang=${this.language} dir=${this.direction}>${this._done ? this.#renderToast(this._done) : nothing}</div>
+      <div class="toasts" role="status" aria-atomic="false" lang=${this.language} dir=${this.direction}>
+        ${repeat(
+          this._done,
+          done => done,
+          done => this.#renderToast(done),
+        )}
+      </div>
     `;
   }
 
@@ -247,11 +253,12 @@ export class SequenceList extends BuilderRoot {
     `;
   }
 
-  #renderToast({words, undo}: Done) {
+  #renderToast(done: Done) {
+    const {words, undo} = done;
     return html`
       <div class="toast">
         <p>${words}</p>
-        ${undo ? html`<button class="act" type="button" @click=${() => void this.#undo(undo)}>${this.msg('Undo', {id: 'action.undo'})}</button>` : nothing}
+        ${undo ? html`<button class="act" type="button" @click=${() => void this.#undo(done, undo)}>${this.msg('Undo', {id: 'action.undo'})}</button>` : nothing}
       </div>
     `;
   }
@@ -296,7 +303,7 @@ export class SequenceList extends BuilderRoot {
     const definition = this.#stored(id).definition as {name?: unknown};
     const other = newSequenceId(id, new Set(this._sequences!.map(one => one.id)));
     const name = suffixed(definition.name, this.msg('(copy)', {id: 'list.copy'}));
-    if (await this.#save({id: other, definition: {...definition, id: other, name}})) this._done = {words};
+    if (await this.#save({id: other, definition: {...definition, id: other, name}})) this.#say({words});
   }
 
   async #archive(id: string) {
@@ -306,7 +313,7 @@ export class SequenceList extends BuilderRoot {
       ? this.msg(str`“${name}” is in use again.`, {id: 'list.restored'})
       : this.msg(str`“${name}” was archived.`, {id: 'list.was-archived'});
     if (!(await this.#putAway(id, !isArchived))) return;
-    this._done = {words, undo: {id, act: () => this.#putAway(id, isArchived)}};
+    this.#say({words, undo: {id, act: () => this.#putAway(id, isArchived)}});
     await this.#focus('.toast button');
   }
 
@@ -331,13 +338,19 @@ export class SequenceList extends BuilderRoot {
     const {definition, isArchived = false} = this.#stored(id);
     const words = this.msg(str`“${this.#called(id)}” was deleted.`, {id: 'list.deleted'});
     if (!(await this.#do(() => this.store.remove(id)))) return;
-    this._done = {words, undo: {id, act: () => this.#save({id, definition, isArchived})}};
+    this.#say({words, undo: {id, act: () => this.#save({id, definition, isArchived})}});
     await this.#focus('.toast button');
   }
 
-  async #undo({id, act}: NonNullable<Done['undo']>) {
+  /** Says what was done. Of what was said before, the last two stay that can be taken back, of other sequences. */
+  #say(done: Done) {
+    const kept = this._done.filter(({undo}) => undo && undo.id !== done.undo?.id);
+    this._done = [done, ...kept.slice(0, 2)];
+  }
+
+  async #undo(done: Done, {id, act}: NonNullable<Done['undo']>) {
     if (!(await act())) return;
-    this._done = undefined;
+    this._done = this._done.filter(other => other !== done);
     await this.#focus(`[data-sequence="${id}"] .open`);
   }
 

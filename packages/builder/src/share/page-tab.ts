@@ -26,7 +26,7 @@ export function renderPageTab(
 ) {
   const {addresses} = scope;
   const text = snippets[framework]({
-    runner: addresses.runner,
+    runner: addressOf(addresses.runner, id),
     version,
     integrity,
     src: addressOf(addresses.definition, id),

@@ -26,6 +26,13 @@ describe('<sequence-share>', () => {
     expect(builder.shared).to.include(`Version ${version}, with its checksum.`);
   });
 
+  it('gives the runner’s file whole, as the snippet stands on another page', async () => {
+    const builder = await shared();
+    builder.element.runnerUrl = '/parcours.js';
+    await builder.settled();
+    expect(builder.shared).to.include(`src="${location.origin}/parcours.js"`);
+  });
+
   it('gives it for React and Vue, with the version that runs here', async () => {
     const builder = await shared();
     for (const name of ['React', 'Vue']) {

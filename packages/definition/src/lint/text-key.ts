@@ -3,13 +3,14 @@ import type {Path} from './advice.js';
 
 /**
  * The name of a text in `translations`: `['steps', 0, 'questions', 2, 'label']` → `visit.nps.label`. What has an id
- * goes by it rather than by its place, so that a translation stays known when its step or question moves.
+ * goes by it rather than by its place, so that a translation stays known when its step or question moves. The path may
+ * lead to what is not there yet.
  */
 export function textKey(definition: SequenceDefinition, path: Path): string {
   const key: (string | number)[] = [];
   let node: unknown = definition;
   for (const part of path) {
-    node = (node as Readonly<Record<string | number, unknown>>)[part];
+    node = (node as Readonly<Record<string | number, unknown>> | undefined)?.[part];
     const id = typeof part === 'number' && idOf(node);
     if (id) key.splice(-1, 1, id);
     else key.push(part);

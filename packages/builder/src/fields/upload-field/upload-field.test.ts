@@ -80,6 +80,18 @@ describe('<sequence-upload-field>', () => {
     expect(builder.changes).to.have.length(length);
   });
 
+  it('says so where the editor has left its place on the page by then', async () => {
+    let arrive: (address: string) => void = () => {};
+    const builder = await mount(() => new Promise(resolve => (arrive = resolve)));
+    await builder.upload('Upload an image', file);
+    const {length} = builder.changes;
+    builder.element.parentElement!.append(builder.element);
+    arrive(picture);
+    await builder.settled();
+    expect(builder.written).to.include('It could not be uploaded. Try again, or another image.');
+    expect(builder.changes).to.have.length(length);
+  });
+
   it('says so where the host cannot keep it, and changes nothing', async () => {
     const builder = await mount(() => Promise.reject(new Error('full')));
     const {length} = builder.changes;

@@ -114,11 +114,14 @@ export class AnswersField extends BoundField {
   readonly #order = new ReorderController(this, {
     items: '.item',
     move: (from, to) => this.edit(document => moveAt(document, this.path, from, to)),
-    say: (act, _from, to) =>
-      (this._said =
+    say: (act, _from, to) => {
+      this._said =
         act === 'cancel'
           ? this.msg('Put back where it was.', {id: 'list.cancel'})
-          : this.msg(str`Place ${to + 1} of ${this.#answers.length}.`, {id: 'list.over'})),
+          : this.msg(str`Place ${to + 1} of ${this.#answers.length}.`, {id: 'list.over'});
+      // Beside other words, Undo would be about something else.
+      this._fresh = new Set();
+    },
   });
   /** Which field gets the focus once it is there; the count of answers stands for the last line. */
   #next?: number | undefined;
