@@ -37,8 +37,7 @@ describe('<sequence-builder> by keyboard alone', () => {
 
   it('removes a step, takes it back, and removes it again', async () => {
     const builder = await BuilderHarness.mount(visit());
-    await builder.tabTo('Remove: Questionnaire');
-    await builder.strike('Enter');
+    await builder.keys('Remove: Questionnaire', 'Enter');
     expect(builder.said).to.equal('Questionnaire removed.');
     expect(builder.focused).to.match(/^Cross-sell/);
     await builder.strike('Control+z');

@@ -1,5 +1,5 @@
 import '../define.js';
-import {aTimeout, fixture, html} from '@open-wc/testing';
+import {aTimeout, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {
   deep,
@@ -14,8 +14,15 @@ import {
   tabTo,
 } from '../person.harness.js';
 import type {SequenceChangeEvent} from '../events/sequence-change-event.js';
+import {visit} from '../sequences.fixtures.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import type {SequenceBuilder} from './sequence-builder.js';
+
+// A browser compiles what an editor needs when it meets the first one: that is no time of the test which comes first.
+before(async () => {
+  await BuilderHarness.mount(visit());
+  fixtureCleanup();
+});
 
 /** An editor on a page: what a person sees in it and does with it. */
 export class BuilderHarness {

@@ -12,6 +12,10 @@ export const styles = css`
     margin-inline: auto;
     padding: 40px 24px 96px;
   }
+  /* Two lines at the foot of the window cover nothing either. */
+  .page:has(~ .toasts > :nth-child(2)) {
+    padding-block-end: 144px;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -114,22 +118,23 @@ export const styles = css`
     inset-block-end: 24px;
     inset-inline: 16px;
     display: grid;
-    justify-items: center;
     gap: 8px;
-    pointer-events: none;
+    inline-size: fit-content;
+    margin-inline: auto;
   }
   .toast {
     display: flex;
     align-items: center;
+    justify-content: space-between;
     gap: 12px;
-    pointer-events: auto;
-    padding: 8px 8px 8px 16px;
+    padding: 8px 16px;
     border-radius: 12px;
     background: light-dark(#17191d, #eceef2);
     color: light-dark(#fff, #17191d);
     box-shadow: 0 12px 32px rgb(0 0 0 / 0.28);
   }
   .toast .act {
+    margin-inline-end: -8px;
     color: light-dark(#b9c8ff, #2f4fc6);
     background: none;
   }
@@ -217,6 +222,11 @@ export const styles = css`
     }
     .head > sequence-file-button {
       order: 2;
+    }
+  }
+  @container (inline-size < 420px) {
+    .page {
+      padding-inline: 16px;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import type {SequenceDefinition} from '@parcours/definition';
 import {templates} from '@parcours/templates';
 import {visit} from '../sequences.fixtures.js';
@@ -142,6 +142,14 @@ describe('<sequence-list>', () => {
 });
 
 describe('<sequence-gallery>', () => {
+  // A browser compiles what the gallery and its previews need at the first one: that is no test's own time.
+  before(async () => {
+    const list = await ListHarness.mount(memoryStore());
+    await list.press('Create a sequence');
+    await list.press('Dental clinic, after a visit');
+    fixtureCleanup();
+  });
+
   for (const [locale, query, name] of [
     ['en', 'dentist', 'Dental clinic, after a visit'],
     ['fr', 'dentiste', 'Clinique dentaire, après une visite'],

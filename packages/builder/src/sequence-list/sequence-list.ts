@@ -76,7 +76,7 @@ export class SequenceList extends BuilderRoot {
   @state() private _query = '';
   @state() private _showsArchived = false;
 
-  /** What was done last, in words, and how it is taken back; before it what can still be taken back. */
+  /** What was done last, in words, and how it is taken back; then what can still be taken back from before. */
   @state() private _done: readonly Done[] = [];
 
   /** The file that was not imported. */
@@ -342,10 +342,10 @@ export class SequenceList extends BuilderRoot {
     await this.#focus('.toast button');
   }
 
-  /** Says what was done. Of what was said before, the last two stay that can be taken back, of other sequences. */
+  /** Says what was done. Of what was said before, the last stays that can be taken back, of another sequence. */
   #say(done: Done) {
-    const kept = this._done.filter(({undo}) => undo && undo.id !== done.undo?.id);
-    this._done = [done, ...kept.slice(0, 2)];
+    const kept = this._done.find(({undo}) => undo && undo.id !== done.undo?.id);
+    this._done = [done, ...(kept ? [kept] : [])];
   }
 
   async #undo(done: Done, {id, act}: NonNullable<Done['undo']>) {
