@@ -15,8 +15,9 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** Long values, as they come: what is likely to burst a line. */
 const context = {firstName: 'Marie-Ève-Alexandrine', staff: 'Jean-Christophe Desrochers-Beaulieu'};
 const unsubscribe = {url: 'https://example.com/unsubscribe'};
+const address = 'https://example.com/picture.png';
 const picture = {
-  src: 'https://example.com/picture.png',
+  src: {en: address, fr: address},
   alt: {en: 'A picture', fr: 'Une image'},
   width: 1200,
 };
@@ -64,11 +65,12 @@ describe('the e-mail', () => {
             await page.setContent(html, {waitUntil: 'domcontentloaded'});
             const found = await page.evaluate(() => ({
               width: document.documentElement.scrollWidth,
+              pictures: document.images.length,
               beyond: [...document.querySelectorAll('.letter *')]
                 .filter(element => element.getBoundingClientRect().right > innerWidth + 0.5)
                 .map(({localName, className}) => `${localName} ${className}`),
             }));
-            assert.deepEqual(found, {width, beyond: []}, name);
+            assert.deepEqual(found, {width, pictures: 2, beyond: []}, name);
             // What the width changes is where things stand, and not what they are.
             if (width > 320) continue;
             await page.evaluate(axe);

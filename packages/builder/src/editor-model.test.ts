@@ -3,6 +3,7 @@ import {parseDefinition, type SequenceDefinition} from '@parcours/definition';
 import fc from 'fast-check';
 import {type Act, acts, commandOf} from './acts.fixtures.js';
 import {at} from './commands/path.js';
+import {setAt} from './commands/set-at.js';
 import {setText} from './commands/set-text.js';
 import {removeStep} from './commands/steps.js';
 import {EditorModel} from './editor-model.js';
@@ -107,6 +108,33 @@ describe('EditorModel', () => {
     expect(model.document!.id).to.equal('after-visit');
     expect(model.issues.map(({code}) => code)).to.deep.equal(['empty-text']);
     expect(model.valid).to.equal(undefined);
+  });
+
+  for (const [name, path, left] of [
+    ['amount', ['steps', 1, 'offers', 0, 'price'], {currency: 'CAD'}],
+    ['threshold', ['steps', 0, 'questions', 0, 'satisfaction'], {}],
+  ] as const)
+    it(`opens a draft in which the ${name} was emptied`, () => {
+      const model = new EditorModel();
+      model.open(setAt(visit(), path, left));
+      expect(model.document!.id).to.equal('after-visit');
+      expect(model.issues).to.have.lengthOf(1);
+      expect(model.issues[0]).to.deep.include({code: 'missing'});
+    });
+
+  it('opens nothing where a part of the sequence is missing', () => {
+    for (const path of [
+      ['steps'],
+      ['message', 'channel'],
+      ['steps', 0, 'type'],
+      ['steps', 0, 'questions', 0, 'id'],
+      ['steps', 0, 'questions', 1, 'satisfaction', 'oneOf'],
+      ['steps', 0, 'questions', 2, 'showIf', 'question'],
+    ]) {
+      const model = new EditorModel();
+      model.open(setAt(visit(), path, undefined));
+      expect(model.document, path.join('/')).to.equal(undefined);
+    }
   });
 
   it('keeps words of a newer version', () => {

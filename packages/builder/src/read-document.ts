@@ -16,7 +16,7 @@ export interface DocumentReading {
   issues: readonly Issue[];
 }
 
-/** What an author mends by editing, in a document that has the shape of a sequence. */
+/** What no author mends by editing: a document that has not the shape of a sequence. */
 const shapeCodes: ReadonlySet<string> = new Set<IssueCode>([
   'unreadable',
   'too-large',
@@ -24,9 +24,20 @@ const shapeCodes: ReadonlySet<string> = new Set<IssueCode>([
   'cycle',
   'newer-version',
   'version',
-  'missing',
   'type',
 ]);
+
+/** What a condition or a filter is about. */
+const subjects: ReadonlySet<unknown> = new Set(['question', 'oneOf', 'noneOf']);
+
+/**
+ * Whether there is nothing to edit. What the document, an item of a list or a condition is made of must be there; a
+ * detail, such as an amount that was emptied, is written where it is missing.
+ */
+function breaksShape({code, path}: Issue) {
+  const isPart = path.length < 3 || typeof path.at(-2) === 'number' || subjects.has(path.at(-1));
+  return shapeCodes.has(code) || (code === 'missing' && isPart);
+}
 
 /** Reads a document of any origin. Defaults are filled in and texts have one form, as far as it can be read. */
 export function readDocument(input: unknown, types?: HostTypes): DocumentReading {
@@ -37,6 +48,6 @@ export function readDocument(input: unknown, types?: HostTypes): DocumentReading
   const kind = parseDefinition(input, {mode: 'run', types});
   if (kind.ok && !issues.some(({code}) => code === 'unknown-type'))
     return {document: kind.definition, valid: kind.definition, issues};
-  if (issues.some(({code}) => shapeCodes.has(code))) return {issues};
+  if (issues.some(breaksShape)) return {issues};
   return {document: input as SequenceDefinition, issues};
 }

@@ -2,11 +2,15 @@ import {parseMarkup} from '@parcours/definition';
 import type {Block, Inline} from '@parcours/definition';
 import {mail} from './html.js';
 import type {Html} from './html.js';
+import {whole} from './whole.js';
 
 type Lookup = (name: string) => string | undefined;
 
-/** Writes a text with its inline syntax as paragraphs and lists. Values go in after the syntax is read. */
-export function markupToHtml(text: string, lookup: Lookup): Html {
+/**
+ * Writes a text with its inline syntax as paragraphs and lists. Values go in after the syntax is read. Paths start from
+ * `base`: an e-mail has no origin of its own.
+ */
+export function markupToHtml(text: string, lookup: Lookup, base: string): Html {
   const write = (children: readonly Inline[]): Html[] =>
     children.map(child => {
       if (typeof child === 'string') return broken(child);
@@ -18,7 +22,7 @@ export function markupToHtml(text: string, lookup: Lookup): Html {
         case 'emphasis':
           return mail`<em>${write(child.children)}</em>`;
         case 'link':
-          return mail`<a href="${child.url}" style="color:inherit" target="_blank">${write(child.children)}</a>`;
+          return mail`<a href="${whole(child.url, base)}" style="color:inherit" target="_blank">${write(child.children)}</a>`;
         default:
           return child satisfies never;
       }
@@ -36,14 +40,14 @@ export function broken(text: string): Html {
 }
 
 /** Writes the same for those who read plain text. */
-export function markupToText(text: string, lookup: Lookup): string {
+export function markupToText(text: string, lookup: Lookup, base: string): string {
   const write = (children: readonly Inline[]): string =>
     children
       .map(child => {
         if (typeof child === 'string') return child;
         if (child.type === 'variable') return lookup(child.name) || child.fallback || '';
         const words = write(child.children);
-        return child.type === 'link' ? `${words} (${child.url})` : words;
+        return child.type === 'link' ? `${words} (${whole(child.url, base)})` : words;
       })
       .join('');
   const paragraph = (block: Block) =>

@@ -158,6 +158,21 @@ describe('renderEmail', () => {
     expect(images[1]!.width).to.equal(520);
   });
 
+  it('takes links of the text from there, too', () => {
+    const body = {fr: 'Voyez [nos heures](/heures).'};
+    const {html, text} = render(define({email: {body}}));
+    expect(read(html).querySelector('a[href="https://example.com/heures"]')?.textContent).to.equal(
+      'nos heures',
+    );
+    expect(text).to.include('nos heures (https://example.com/heures)');
+  });
+
+  it('shows a logo that stands without a name, and says what it says', () => {
+    const logo = {src: 'https://cdn.example/l.png', alt: {fr: 'Clinique Laurier'}};
+    const [image] = read(render(define({brand: {name: undefined, logo}})).html).querySelectorAll('img');
+    expect(image?.alt).to.equal('Clinique Laurier');
+  });
+
   it('leaves out pictures that mail programs show broken', () => {
     for (const src of ['/i/a.svg', 'https://cdn.example/a.SVG?v=2', 'data:image/png;base64,AAAA']) {
       const image = {src, alt: {fr: 'Une dent'}};

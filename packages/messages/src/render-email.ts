@@ -82,10 +82,12 @@ export function renderEmail(
     start: directionOf(lang) === 'rtl' ? 'right' : 'left',
     subject,
     preheader,
-    brand: brand?.name && mail`${brand.logo ? emailLogo(brand.logo, from) : mail``}${brand.name}`,
+    brand:
+      (brand?.name || brand?.logo) &&
+      mail`${brand.logo ? emailLogo(brand.logo, brand.name, from) : mail``}${brand.name ?? ''}`,
     heading: say(email.heading),
     image: email.image && emailImage(email.image, {...from, maxWidth: room}),
-    body: voiced(email.body, markupToHtml(raw(email.body), lookup)),
+    body: voiced(email.body, markupToHtml(raw(email.body), lookup, link)),
     question: question && say(question.label),
     answers: question && answerLinks(question, {link, words, colours}),
     link,
@@ -94,7 +96,7 @@ export function renderEmail(
   });
   const paragraphs = [
     words(email.heading),
-    markupToText(raw(email.body), lookup),
+    markupToText(raw(email.body), lookup, link),
     `${words(email.button)}\n${link}`,
     signature,
     way && `${leave}\n${way}`,

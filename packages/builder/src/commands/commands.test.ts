@@ -9,6 +9,7 @@ import {insertOptions, removeOption} from './options.js';
 import {at} from './path.js';
 import {duplicateQuestion, insertQuestion, removeQuestion} from './questions.js';
 import {setAt} from './set-at.js';
+import {setScale} from './set-scale.js';
 import {setText} from './set-text.js';
 import {duplicateStep, insertStep, moveStep, removeStep} from './steps.js';
 
@@ -97,6 +98,16 @@ describe('steps', () => {
     expect(parseDefinition(after).ok).to.be.true;
   });
 
+  it('lets a copy hang on its own questions, and speak of them', () => {
+    const help = {en: 'You said {{answers.nps|little}} and {{answers.nps-before}}.'};
+    const asking = setAt(visit(), ['steps', 0, 'questions', 2, 'help'], help);
+    const copied = at(duplicateStep(0)(asking), ['steps', 1, 'questions', 2]);
+    expect(at(copied, ['showIf'])).to.deep.equal({question: 'nps-2', atMost: 8});
+    expect(at(copied, ['help', 'en'])).to.equal(
+      'You said {{answers.nps-2|little}} and {{answers.nps-before}}.',
+    );
+  });
+
   it('drops every condition on a removed question', () => {
     const later = insertStep(3, {
       type: 'content',
@@ -161,6 +172,23 @@ describe('options', () => {
     );
     expect(at(after, [...questions, 1, 'satisfaction'])).to.equal(undefined);
     expect(parseDefinition(after).ok).to.be.true;
+  });
+});
+
+describe('setScale', () => {
+  const scaled = (points: number) =>
+    setScale(['scale'], points)({scale: 3, labels: [{en: 'Bad'}, {en: 'Fair'}, {en: 'Good'}]} as never);
+
+  it('leaves out the words of points that are gone', () => {
+    expect(scaled(2)).to.deep.equal({scale: 2, labels: [{en: 'Bad'}, {en: 'Fair'}]});
+  });
+
+  it('has no words yet for points that are new', () => {
+    expect(scaled(4)).to.deep.equal({scale: 4, labels: [{en: 'Bad'}, {en: 'Fair'}, {en: 'Good'}, {}]});
+  });
+
+  it('gives no words to a scale without any', () => {
+    expect(setScale(['scale'], 4)({scale: 3} as never)).to.deep.equal({scale: 4});
   });
 });
 

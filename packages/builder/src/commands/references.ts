@@ -30,15 +30,30 @@ export function withoutOption(
   });
 }
 
+/** A step whose conditions and texts call questions by their new ids. */
+export function withNewIds(step: StepDefinition, ids: ReadonlyMap<string, string>): StepDefinition {
+  const newId = (id: string) => ids.get(id) ?? id;
+  const renamed = rewriteStep(step, leaf => ({...leaf, question: newId(leaf.question)}));
+  return changeStrings(renamed, words =>
+    words.replace(/(\{\{\s*answers\.)([\w-]+)/g, (_, start: string, id: string) => start + newId(id)),
+  ) as StepDefinition;
+}
+
+function changeStrings(node: unknown, change: (words: string) => string): unknown {
+  if (typeof node === 'string') return change(node);
+  if (Array.isArray(node)) return node.map(item => changeStrings(item, change));
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, part]) => [key, changeStrings(part, change)]));
+}
+
 function rewriteConditions(document: SequenceDefinition, rewrite: Rewrite): SequenceDefinition {
-  return {
-    ...document,
-    steps: document.steps.map((step): StepDefinition => {
-      const own = withCondition(step, rewrite);
-      if (own.type !== 'questionnaire') return own;
-      return {...own, questions: own.questions.map(question => withCondition(question, rewrite))};
-    }),
-  };
+  return {...document, steps: document.steps.map(step => rewriteStep(step, rewrite))};
+}
+
+function rewriteStep(step: StepDefinition, rewrite: Rewrite): StepDefinition {
+  const own = withCondition(step, rewrite);
+  if (own.type !== 'questionnaire') return own;
+  return {...own, questions: own.questions.map(question => withCondition(question, rewrite))};
 }
 
 function withCondition<T extends StepDefinition | QuestionDefinition>(item: T, rewrite: Rewrite): T {

@@ -2,7 +2,7 @@ import type {SequenceDefinition, StepDefinition} from '@parcours/definition';
 import type {Command} from './command.js';
 import {freeId, takenIds} from '../ids/free-id.js';
 import {insertAt, moveAt, removeAt} from './list.js';
-import {withoutQuestions} from './references.js';
+import {withNewIds, withoutQuestions} from './references.js';
 
 const steps = ['steps'];
 
@@ -42,7 +42,8 @@ function withFreeIds(document: SequenceDefinition, step: StepDefinition): StepDe
     return id;
   };
   const own = {...step, id: take(step.id)};
-  return own.type === 'questionnaire'
-    ? {...own, questions: own.questions.map(question => ({...question, id: take(question.id)}))}
-    : own;
+  if (own.type !== 'questionnaire') return own;
+  const ids = new Map(own.questions.map(({id}) => [id, take(id)]));
+  const questions = own.questions.map(question => ({...question, id: ids.get(question.id)!}));
+  return withNewIds({...own, questions}, ids);
 }

@@ -29,6 +29,16 @@ export function translate(path: Path, locale: string, words: string, isOptional 
   };
 }
 
+/** Writes a translation that was made from `from`, which the source does not say any more. */
+export function translateFrom(path: Path, locale: string, words: string, from: string): Command {
+  return document => {
+    const hash = hashText(from);
+    const key = textKey(document, path);
+    const written = setAt(translate(path, locale, words)(document), ['translations', locale, key], hash);
+    return withoutOldSources(setAt(written, [sources, hash], from));
+  };
+}
+
 /** Says that a translation is right for the source as it is now. */
 export function confirm(path: Path, locale: string): Command {
   return document =>

@@ -2,6 +2,7 @@ import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {TemplateResult} from 'lit';
 import type {Command} from '../commands/command.js';
 import type {Path} from '../commands/path.js';
+import type {setScale} from '../commands/set-scale.js';
 import type {translate} from '../commands/translate.js';
 import type {MenuItem} from '../menu/sequence-menu.js';
 import type {Scope} from '../scope.js';
@@ -57,6 +58,8 @@ export interface SwitchFormField extends Labelled {
 export interface SelectFormField extends Labelled {
   field: 'select';
   choices: readonly {value: string | number | undefined; label: string}[];
+  /** How it is written, where more than the value is concerned. */
+  command?: typeof setScale;
 }
 
 /** A day, or a day and its time. */

@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {QuestionDefinition, SequenceDefinition} from '@parcours/definition';
+import {at, type Path} from '../commands/path.js';
+import {setAt} from '../commands/set-at.js';
+import {readDocument} from '../read-document.js';
 import {BuilderHarness} from '../sequence-builder/sequence-builder.harness.js';
 import {visit} from '../sequences.fixtures.js';
 
@@ -16,6 +19,12 @@ class Editing {
     return this.builder.changes.at(-1)!.definition as SequenceDefinition;
   }
 
+  /** Empties a field, and stays in it. */
+  async empty(label: string) {
+    await this.builder.write(label, '');
+    await this.builder.strike('Delete');
+  }
+
   question(index: number) {
     const step = this.document.steps[0]!;
     return (step as unknown as {questions: QuestionDefinition[]}).questions[index] as unknown as Record<
@@ -26,6 +35,9 @@ class Editing {
 }
 
 const questionnaire = 'Questionnaire 3 questions';
+
+const second: Path = ['steps', 0, 'questions', 1];
+const offer: Path = ['steps', 1, 'offers', 0];
 
 /** Almost a segment, without a dear character. */
 const long = `${'very '.repeat(14)}nice`;
@@ -101,6 +113,46 @@ describe('the form of a questionnaire', () => {
     expect(editing.question(0)['satisfaction']).to.deep.equal({atLeast: 7});
   });
 
+  it('empties the threshold of a number to write another, and can be opened meanwhile', async () => {
+    const number = {
+      type: 'number',
+      id: 'nights',
+      label: {en: 'How many nights?'},
+      satisfaction: {atLeast: 3},
+    };
+    const editing = await Editing.open(questionnaire, setAt(visit(), second, number));
+    await editing.builder.press('How many nights? Filter');
+    await editing.empty('Satisfied from');
+    expect(readDocument(editing.document)).to.include.keys('document');
+    await editing.builder.type('25');
+    expect(editing.question(1)['satisfaction']).to.deep.equal({atLeast: 25});
+  });
+
+  it('gives a scale with words other points, as one act', async () => {
+    const labels = ['Bad', 'Fair', 'Good'].map(en => ({en}));
+    const rating = {type: 'rating', id: 'stay', label: {en: 'Your stay?'}, scale: 3, labels};
+    const editing = await Editing.open(questionnaire, setAt(visit(), second, rating));
+    await editing.builder.press('Your stay? Optional');
+    await editing.builder.select('Points', '4');
+    await editing.builder.write('4', 'Great');
+    expect(editing.question(1)['labels']).to.deep.equal([...labels, {en: 'Great'}]);
+    expect(editing.builder.changes.at(-1)!.issues).to.deep.equal([]);
+    await editing.builder.press('Undo');
+    await editing.builder.press('Undo');
+    expect(editing.question(1)).to.deep.include({scale: 3, labels});
+  });
+
+  it('gives a scale its words back, as many as it has points by then', async () => {
+    const labels = ['Bad', 'Fair', 'Good'].map(en => ({en}));
+    const rating = {type: 'rating', id: 'stay', label: {en: 'Your stay?'}, scale: 3, labels};
+    const editing = await Editing.open(questionnaire, setAt(visit(), second, rating));
+    await editing.builder.press('Your stay? Optional');
+    await editing.builder.choose('A word for each point');
+    await editing.builder.select('Points', '2');
+    await editing.builder.choose('A word for each point');
+    expect(editing.question(1)['labels']).to.deep.equal(labels.slice(0, 2));
+  });
+
   it('ticks the answers that count as satisfied', async () => {
     const editing = await Editing.open(questionnaire);
     await editing.builder.press('Did it start on time? Filter');
@@ -122,6 +174,19 @@ describe('the form of a questionnaire', () => {
     });
     await editing.builder.select('How many must be true', 'one of these');
     expect(editing.question(2)['showIf']).to.have.property('any');
+  });
+
+  it('says a relation that the menus do not offer', async () => {
+    const showIf = {question: 'nps', oneOf: [9, 10]};
+    const {builder} = await Editing.open(
+      questionnaire,
+      setAt(visit(), ['steps', 0, 'questions', 2, 'showIf'], showIf),
+    );
+    await builder.press('What could we do better? Sometimes');
+    expect(builder.chosen('Relation')).to.equal('is');
+    builder.element.readonly = true;
+    await builder.settled();
+    expect(builder.written).to.include('“How likely are you to recommend us?” is 9 or 10');
   });
 
   it('says a condition inside another, and changes it there', async () => {
@@ -385,6 +450,16 @@ describe('the form of a message', () => {
 });
 
 describe('the form of the other stops', () => {
+  it('offers no plain forms of a source text that is not translated yet', async () => {
+    const editing = await Editing.open('Initial message Text message', {
+      ...bySms(`It’s ${long} {{link}}`),
+      locales: ['fr', 'en'],
+      message: {channel: 'sms', sms: {body: {fr: `C’est ${long} {{link}}`}}},
+    });
+    expect(editing.builder.offers('Plain forms: 1 segment')).to.be.false;
+    expect(editing.builder.costly.named).to.deep.equal([]);
+  });
+
   it('names and underlines each dear character, and makes one plain', async () => {
     const editing = await Editing.open('Initial message Text message', bySms(`It’s a fête ${long} {{link}}`));
     expect(editing.builder.costly).to.deep.equal({named: ['’', 'ê'], underlined: ['’', 'ê']});
@@ -414,6 +489,32 @@ describe('the form of the other stops', () => {
     const [, step] = editing.document.steps;
     expect((step as unknown as {offers: {price: unknown}[]}).offers[0]!.price).to.include({amount: '249.50'});
     expect(editing.builder.changes.at(-1)!.issues).to.deep.equal([]);
+  });
+
+  it('empties an amount to write another, and can be opened meanwhile', async () => {
+    const price = {amount: '249.00', currency: 'CAD'};
+    const editing = await Editing.open('Cross-sell 1 offer', setAt(visit(), [...offer, 'price'], price));
+    await editing.builder.press('Whitening CA$249.00');
+    await editing.empty('Amount');
+    const emptied = readDocument(editing.document);
+    expect(at(emptied.document, [...offer, 'price'])).to.deep.equal({amount: '', currency: 'CAD'});
+    expect(emptied.issues).to.have.lengthOf(1);
+    await editing.builder.type('99');
+    expect(at(editing.document, [...offer, 'price'])).to.deep.equal({amount: '99', currency: 'CAD'});
+  });
+
+  it('writes one language’s address until its field is left', async () => {
+    const [fr, en] = ['https://clinic.example/fr', 'https://clinic.example/en'];
+    const editing = await Editing.open('Cross-sell 1 offer', setAt(visit(), [...offer, 'url'], {fr, en}));
+    await editing.builder.press('Whitening');
+    await editing.empty('Link, if it can be booked');
+    await editing.builder.type('/book');
+    expect(at(editing.document, [...offer, 'url'])).to.deep.equal({fr, en: '/book'});
+    await editing.empty('Link, if it can be booked');
+    editing.builder.letGo();
+    await editing.builder.settled();
+    await editing.builder.write('Link, if it can be booked', '/all');
+    expect(at(editing.document, [...offer, 'url'])).to.deep.equal({fr: '/all'});
   });
 
   it('writes an offer’s price', async () => {

@@ -2,6 +2,7 @@ import {textKey} from '@parcours/definition';
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {asMany} from '../commands/set-scale.js';
 import {BoundField} from '../fields/bound-field.js';
 import {base} from '../theme/base.styles.js';
 import {field} from '../theme/field.styles.js';
@@ -56,7 +57,10 @@ export class PartField extends BoundField {
       this.#before = {key, value: this.value};
       return this.write(undefined);
     }
-    this.write(this.#before?.key === key ? this.#before.value : this.start);
+    const {start} = this;
+    const value = this.#before?.key === key ? this.#before.value : start;
+    // A scale may have other points by now.
+    this.write(Array.isArray(start) && Array.isArray(value) ? asMany(start.length, value) : value);
   }
 }
 

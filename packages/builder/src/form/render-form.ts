@@ -30,7 +30,7 @@ function renderField(field: FormField, scope: Scope, base: Path): TemplateResult
     case 'switch':
       return html`<sequence-switch-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .on=${field.on ?? true} .off=${field.off}></sequence-switch-field>`;
     case 'select':
-      return html`<sequence-select-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .choices=${field.choices}></sequence-select-field>`;
+      return html`<sequence-select-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .choices=${field.choices} .command=${field.command}></sequence-select-field>`;
     case 'date':
       return html`<sequence-date-field .scope=${scope} .path=${path} .label=${label} .hint=${hint} .withTime=${field.withTime ?? false}></sequence-date-field>`;
     case 'upload':

@@ -1,4 +1,5 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
+import {setScale} from '../commands/set-scale.js';
 import type {FormContext, FormField} from '../form/form-field.js';
 
 /** How many points, as a menu. */
@@ -6,6 +7,7 @@ export function scaleField(msg: MsgFn, most: number): FormField {
   return {
     field: 'select',
     key: 'scale',
+    command: setScale,
     label: msg('Points', {id: 'field.scale'}),
     choices: Array.from({length: most - 1}, (_, i) => ({value: i + 2, label: String(i + 2)})),
   };

@@ -19,7 +19,7 @@ export class SavingController implements ReactiveController {
 
   readonly #host: SavingHost;
   readonly #onSave: (saved: StoredSequence) => void;
-  #opened?: {id: string; model: EditorModel};
+  #opened?: {id: string; model: EditorModel; store: SequenceStore | null; saver?: Saver | undefined};
 
   constructor(host: SavingHost, onSave: (saved: StoredSequence) => void) {
     this.#host = host;
@@ -30,10 +30,11 @@ export class SavingController implements ReactiveController {
   /** Opens a sequence: the definition given, or what the store has of that id. */
   async open(model: EditorModel, id: string, definition?: unknown) {
     const {store} = this.#host;
-    if (model !== this.#opened?.model) this.#close();
-    const opened = (this.#opened = {id, model});
+    const last = this.#opened;
+    if (model !== last?.model || store !== last.store) this.#close();
     this.isMissing = false;
     if (!store) {
+      this.#opened = {id, model, store};
       if (definition !== undefined) model.open(definition);
       return;
     }
@@ -44,7 +45,10 @@ export class SavingController implements ReactiveController {
       onSave: this.#onSave,
     });
     const {saver} = this;
-    const isThere = await saver.open(id, definition);
+    const opened = (this.#opened = {id, model, store, saver});
+    // Off the page, too, the element has shown what came from that version.
+    const before = store === last?.store ? last.saver?.edited : undefined;
+    const isThere = await saver.open(id, definition, before);
     if (opened !== this.#opened || saver !== this.saver) return;
     this.isMissing = !isThere;
     this.#host.requestUpdate();

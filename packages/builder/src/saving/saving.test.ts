@@ -63,6 +63,20 @@ describe('saving in <sequence-builder>', () => {
     await waitUntil(() => builder.saved === 'Saved');
     expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Earlier');
     expect(builder.asked).to.deep.equal([]);
+    expect(builder.changes.map(({definition}) => titleOf(definition))).to.deep.equal(['Earlier']);
+  });
+
+  it('offers nothing back where one only reads, until one may write', async () => {
+    const definition = setText(['steps', 0, 'title'], 'en', 'Earlier')(visit());
+    const draft = {id: 'after-visit', definition, base: '1', changed: '2026-11-23T16:42:00Z'};
+    await (await openDatabase()).put('drafts', draft);
+    const builder = await BuilderHarness.mount(undefined, 'en', await stored());
+    builder.element.readonly = true;
+    builder.element.sequence = 'after-visit';
+    await waitUntil(() => builder.saved === 'Saved');
+    expect(builder.asked).to.deep.equal([]);
+    builder.element.readonly = false;
+    await waitUntil(() => builder.asked.length > 0);
   });
 
   it('shows two versions, and keeps both', async () => {
@@ -145,6 +159,44 @@ describe('saving in <sequence-builder>', () => {
     await waitUntil(
       async () => ((await store.load('after-visit'))!.definition as {steps: unknown[]}).steps.length === 2,
     );
+  });
+
+  it('does not write over what was saved while it was off the page', async () => {
+    const store = await stored();
+    const builder = await BuilderHarness.mount(visit(), 'en', store);
+    await waitUntil(() => builder.saved === 'Saved');
+    const {element} = builder;
+    const parent = element.parentElement!;
+    element.remove();
+    const definition = setText(['steps', 0, 'title'], 'en', 'Theirs')(visit());
+    const theirs = await store.save({id: 'after-visit', definition, base: '1'});
+    parent.append(element);
+    await waitUntil(() => builder.saved === 'Saved');
+    await builder.press('Remove: Cross-sell');
+    await waitUntil(() => builder.saved === 'Two versions');
+    expect(await store.load('after-visit')).to.deep.equal(theirs);
+  });
+
+  it('saves in a store that comes later, and no more in the one before', async () => {
+    const first = await stored();
+    const builder = await BuilderHarness.mount(visit(), 'en', first);
+    await waitUntil(() => builder.saved === 'Saved');
+    const store = memoryStore();
+    builder.element.store = store;
+    await builder.settled();
+    await builder.press('Remove: Cross-sell');
+    await waitUntil(async () => (await store.load('after-visit')) !== undefined);
+    expect((await first.load('after-visit'))!.version).to.equal('1');
+  });
+
+  it('takes a sequence by its id from a store that comes later', async () => {
+    const builder = await BuilderHarness.mount(undefined, 'en', memoryStore());
+    builder.element.sequence = 'after-visit';
+    await waitUntil(() => builder.missing.length > 0);
+    builder.element.store = await stored();
+    await waitUntil(() => builder.steps.length === 3);
+    builder.element.store = memoryStore();
+    await waitUntil(() => builder.missing.length > 0);
   });
 
   it('saves nothing where the page does', async () => {

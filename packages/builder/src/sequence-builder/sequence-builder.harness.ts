@@ -217,6 +217,14 @@ export class BuilderHarness {
     await this.settled();
   }
 
+  /** What the menu of that name says. */
+  chosen(name: string) {
+    const menu = (this.#all('sequence-builder', 'select') as HTMLSelectElement[]).find(
+      select => nameOf(select) === name,
+    );
+    return menu?.selectedOptions[0]?.text;
+  }
+
   /** Copies a text from elsewhere on the page, and pastes it into the field of that name. */
   async paste(name: string, text: string) {
     const elsewhere = Object.assign(document.createElement('textarea'), {value: text});

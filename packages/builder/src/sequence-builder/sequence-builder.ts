@@ -15,6 +15,7 @@ import {SavingController} from '../saving/saving-controller.js';
 import {asOtherVersion} from '../saving/as-other-version.js';
 import type {VersionKeepEvent} from '../saving/version-keep-event.js';
 import {indexedDbStore} from '../store/indexed-db-store.js';
+import type {Saver} from '../store/saver.js';
 import type {SequenceStore} from '../store/sequence-store.js';
 import {SequenceChangeEvent} from '../events/sequence-change-event.js';
 import {SequenceLintEvent} from '../events/sequence-lint-event.js';
@@ -162,7 +163,11 @@ export class SequenceBuilder extends BuilderRoot {
         unsubscribe: this.unsubscribeUrl,
       };
     // Types that come after the element, and before what is made of them, are in time.
-    const isAnew = !this.#model || (changed.has('hostTypes') && !this.#model.document);
+    // What one store has under an id is nothing of another's.
+    const isAnew =
+      !this.#model ||
+      (changed.has('hostTypes') && !this.#model.document) ||
+      (changed.has('store') && this.definition === undefined);
     if (isAnew) {
       this.#model = new EditorModel(this.hostTypes ? {types: this.hostTypes} : {});
       this.#model.subscribe(() => this.requestUpdate());
@@ -173,6 +178,8 @@ export class SequenceBuilder extends BuilderRoot {
       void this.#saving.open(model, idOf(definition) ?? sequence, definition);
     else if ((isAnew || changed.has('sequence')) && sequence && definition === undefined)
       void this.#saving.open(model, sequence);
+    else if (changed.has('store') && definition !== undefined)
+      void this.#saving.open(model, idOf(definition) ?? sequence, model.definition ?? definition);
   }
 
   protected override render() {
@@ -191,8 +198,8 @@ export class SequenceBuilder extends BuilderRoot {
           }
         </sequence-bar>
         ${
-          saver?.recovered
-            ? html`<sequence-recovered-line .scope=${scope} .changed=${saver.recovered.changed} @recovered-take=${() => saver.takeUp()} @recovered-forget=${() => saver.forget()}></sequence-recovered-line>`
+          saver?.recovered && !this.readonly
+            ? html`<sequence-recovered-line .scope=${scope} .changed=${saver.recovered.changed} @recovered-take=${() => this.#onTakeUp(saver)} @recovered-forget=${() => saver.forget()}></sequence-recovered-line>`
             : nothing
         }
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
@@ -348,6 +355,10 @@ export class SequenceBuilder extends BuilderRoot {
       const {id} = await store.save(asOtherVersion(this.#model!.definition, suffix, ids));
       this.dispatchEvent(new SequenceOpenEvent(id));
     });
+  }
+
+  #onTakeUp(saver: Saver) {
+    if (!this.readonly && saver.takeUp()) this.#tell();
   }
 
   #onVersionKeep({kept}: VersionKeepEvent) {

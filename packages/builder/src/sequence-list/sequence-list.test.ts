@@ -3,7 +3,7 @@ import type {SequenceDefinition} from '@parcours/definition';
 import {templates} from '@parcours/templates';
 import {visit} from '../sequences.fixtures.js';
 import {memoryStore} from '../store/memory-store.js';
-import type {SequenceStore} from '../store/sequence-store.js';
+import {SaveRefused, type SequenceStore} from '../store/sequence-store.js';
 import {ListHarness} from './sequence-list.harness.js';
 
 async function stored(...names: string[]) {
@@ -120,6 +120,16 @@ describe('<sequence-list>', () => {
     expect(list.names).to.deep.equal([]);
     isDown = false;
     await list.press('Try again');
+    expect(list.names).to.deep.equal(['After a visit']);
+  });
+
+  it('says that something could not be done, and keeps the list', async () => {
+    const store = await stored('After a visit');
+    const strict: SequenceStore = {...store, save: () => Promise.reject(new SaveRefused(403))};
+    const list = await ListHarness.mount(strict);
+    await list.press('Duplicate: After a visit');
+    await waitUntil(() => list.said.length);
+    expect(list.said).to.deep.equal(['That could not be done. Your sequences are unchanged.']);
     expect(list.names).to.deep.equal(['After a visit']);
   });
 

@@ -288,14 +288,18 @@ export class SequenceList extends BuilderRoot {
 
   /** Does something with the store, and shows what it has then. */
   async #do(act: () => Promise<unknown>) {
+    let isDone = true;
     try {
       await act();
     } catch {
-      this._isOutOfReach = true;
-      return false;
+      isDone = false;
     }
     await this.refresh();
-    return !this._isOutOfReach;
+    if (!isDone)
+      this.#say({
+        words: this.msg('That could not be done. Your sequences are unchanged.', {id: 'list.failed'}),
+      });
+    return isDone && !this._isOutOfReach;
   }
 
   async #duplicate(id: string) {

@@ -100,7 +100,7 @@ export class SequenceShare extends BuilderElement {
         <div class="segments" role="group" aria-label=${this.msg('How it goes out', {id: 'share.ways'})}>
           ${tabs.filter(({tab}) => tab === 'page' || channels.includes(tab)).map(({tab, icon, name}) => html`<button type="button" aria-pressed=${tab === this._tab} @click=${() => (this._tab = tab)}>${icon}${name}</button>`)}
         </div>
-        ${this.#renderTab(this.#outgoing)} ${this.#renderMadeUp()}
+        ${this.#renderEarlier()} ${this.#renderTab(this.#outgoing)} ${this.#renderMadeUp()}
       </div>
       <div class="dialog-foot">
         <p class="muted small grow" role="status">${publicationWords(this.#publisher.of(this.definition!), this.msg)}</p>
@@ -126,6 +126,12 @@ export class SequenceShare extends BuilderElement {
       default:
         return this._tab satisfies never;
     }
+  }
+
+  /** While something is wrong with what is on the screen, an earlier version goes out. */
+  #renderEarlier() {
+    if (this.definition === this.scope!.document) return nothing;
+    return html`<p class="muted">${this.msg('Something is still to mend. Until then, the last version without mistakes goes out.', {id: 'share.earlier'})}</p>`;
   }
 
   /** What a template brought and customers would press in vain. */

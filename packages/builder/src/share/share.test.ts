@@ -118,6 +118,18 @@ describe('<sequence-share>', () => {
     expect(builder.shared).to.include('Changed since it was published.');
   });
 
+  it('says that the last version without mistakes goes out, while there is one to mend', async () => {
+    const words = 'Something is still to mend. Until then, the last version without mistakes goes out.';
+    const builder = await shared();
+    expect(builder.shared).not.to.include(words);
+    await builder.strike('Escape');
+    await builder.press('Online review 1 site');
+    await builder.openFirst();
+    await builder.write('Link to leave a review', 'javascript:x');
+    await builder.press('Share');
+    expect(builder.shared).to.include(words);
+  });
+
   it('does not say that it is published where the page says nothing of it', async () => {
     const builder = await shared();
     await builder.press('Publish');

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {removeStep} from '../commands/steps.js';
 import {setText} from '../commands/set-text.js';
 import {EditorModel} from '../editor-model.js';
@@ -372,6 +372,17 @@ describe('Saver', () => {
       expect(titleOf((await store.load('other'))!.definition)).to.equal('Mine');
     });
 
+    it('stays open to both when one’s own changes are undone', async () => {
+      const {store, model, saver, until} = await conflict();
+      model.undo();
+      await saver.flush();
+      expect(saver.state).to.equal('conflict');
+      await saver.settle('mine', asOther);
+      await until('saved');
+      expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('Your visit');
+      expect((await store.load('after-visit'))!.version).to.equal('3');
+    });
+
     it('stays open to both while one goes on', async () => {
       const {model, saver, store, theirs} = await conflict();
       model.edit(write('Mine still'));
@@ -395,6 +406,112 @@ describe('Saver', () => {
       await two.until('saved');
       expect(titleOf((await store.load('after-visit'))!.definition)).to.equal('From two');
     });
+
+    it('ends a save that was on its way when one was closed, and shows it in the other', async () => {
+      const store = await stored();
+      const channel = 'saver-test-closed';
+      let answer = () => {};
+      const answered = new Promise<void>(resolve => (answer = resolve));
+      const slow: SequenceStore = {...store, save: async sequence => (await answered, store.save(sequence))};
+      const one = await person(slow, {channel});
+      const two = await person(store, {channel});
+      const seen = new Promise<void>(resolve => two.model.subscribe(resolve));
+      one.model.edit(write('On its way'));
+      const sent = one.saver.flush();
+      one.saver.close();
+      answer();
+      await sent;
+      expect(one.saver.state).to.equal('saved');
+      expect(one.drafts.kept.size).to.equal(0);
+      await seen;
+      expect(titleOf(two.model.definition)).to.equal('On its way');
+    });
+  });
+
+  it('does not try again once it is closed', async () => {
+    let saves = 0;
+    const store = faulty(await stored(), () => (saves++, new Error('offline')));
+    const {model, saver, drafts} = await person(store);
+    model.edit(write('Kept'));
+    const sent = saver.flush();
+    saver.close();
+    await sent;
+    await aTimeout(20);
+    expect(saves).to.equal(1);
+    expect(titleOf(drafts.kept.get('after-visit')!.definition)).to.equal('Kept');
+  });
+
+  for (const isEditedSince of [false, true])
+    it(`goes on where only the answer to a save was lost${isEditedSince ? ', and one has typed since' : ''}`, async () => {
+      const store = await stored();
+      let isLost = true;
+      const lossy: SequenceStore = {
+        ...store,
+        async save(sequence) {
+          const saved = await store.save(sequence);
+          if (isLost) throw new TypeError('Failed to fetch');
+          return saved;
+        },
+      };
+      const {model, saver, until} = await person(lossy, {retry: 60_000});
+      model.edit(write('Mine'));
+      await until('offline');
+      isLost = false;
+      if (isEditedSince) model.edit(write('Mine still'));
+      await saver.flush();
+      expect(saver.state).to.equal('saved');
+      const {definition, version} = (await store.load('after-visit'))!;
+      expect(titleOf(definition)).to.equal(isEditedSince ? 'Mine still' : 'Mine');
+      expect(version).to.equal(isEditedSince ? '3' : '2');
+    });
+
+  it('does not write over what was saved since, where what was edited is given anew', async () => {
+    const store = await stored();
+    const first = await person(store);
+    first.saver.close();
+    const theirs = await store.save({id: 'after-visit', definition: write('Theirs')(visit()), base: '1'});
+    const {edited} = first.saver;
+    const {model, saver, until} = await person(store);
+    await saver.open('after-visit', first.model.definition, edited);
+    model.edit(write('Mine'));
+    await until('conflict');
+    expect(await store.load('after-visit')).to.deep.equal(theirs);
+  });
+
+  it('does not write over what was saved since with a draft that is given', async () => {
+    let isDown = true;
+    const store = faulty(await stored(), () => (isDown ? new Error('offline') : undefined));
+    const drafts = memoryDrafts();
+    const first = await person(store, {drafts, retry: 60_000});
+    first.model.edit(write('Earlier'));
+    await first.until('offline');
+    first.saver.close();
+    isDown = false;
+    const theirs = await store.save({id: 'after-visit', definition: write('Theirs')(visit()), base: '1'});
+    const {saver, until} = await person(store, {drafts}, first.model.definition);
+    await until('conflict');
+    expect(saver.theirs).to.deep.equal(theirs);
+  });
+
+  it('saves what was edited for another store', async () => {
+    const first = await person(await stored());
+    first.model.edit(write('Typed before'));
+    await first.until('saved');
+    first.saver.close();
+    const store = memoryStore();
+    const saved = new Promise<StoredSequence>(onSave => {
+      const saver = new Saver(first.model, {
+        store,
+        drafts: memoryDrafts(),
+        channel: `saver-test-${String(channels++)}`,
+        pause: 1,
+        onChange: () => {},
+        onSave,
+      });
+      open.push(saver);
+      void saver.open('after-visit', first.model.definition);
+    });
+    expect(titleOf((await saved).definition)).to.equal('Typed before');
   });
 
   it('goes on where an element was taken off the page with changes left', async () => {

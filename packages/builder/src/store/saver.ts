@@ -25,6 +25,13 @@ export interface SaverOptions {
   onSave?: (saved: StoredSequence) => void;
 }
 
+/** What is edited. */
+interface Edited {
+  id: string;
+  /** The version of the store; undefined where it has none. */
+  base?: string | undefined;
+}
+
 const longestRetry = 60_000;
 
 /** Where the tabs of one owner tell each other of a save. */
@@ -62,6 +69,8 @@ export class Saver {
   #clean: unknown;
   #timer?: ReturnType<typeof setTimeout>;
   #failures = 0;
+  /** The first and the last of what was sent since the last answer: the likeliest to be there all the same. */
+  #sent: unknown[] = [];
   /** Which `open` is the last one. */
   #opening?: object | undefined;
   #isSending = false;
@@ -80,12 +89,18 @@ export class Saver {
     );
   }
 
+  /** Which version of which sequence is edited; undefined while that is not known. */
+  get edited(): Edited | undefined {
+    return this.#id === undefined ? undefined : {id: this.#id, base: this.#base};
+  }
+
   /**
    * Opens the sequence of that id: the one given, else what the store has, else, while the store is out of reach, what
-   * this device has kept. Resolves with whether there is one.
+   * this device has kept. `before` is what was edited until now. Resolves with whether there is one.
    */
-  async open(id: string, definition?: unknown): Promise<boolean> {
+  async open(id: string, definition?: unknown, before?: Edited): Promise<boolean> {
     clearTimeout(this.#timer);
+    this.#sent = [];
     const opening = (this.#opening = {});
     this.#id = undefined;
     this.theirs = undefined;
@@ -93,6 +108,7 @@ export class Saver {
     if (definition !== undefined) this.#model.open(definition);
     // What is typed while the store has not answered yet is a change that it does not have.
     const given = definition === undefined ? undefined : this.#model.definition;
+    const isEdited = this.#model.canUndo;
     const [stored, draft] = await Promise.all([this.#load(id), this.#draft(id)]);
     // Another one was opened meanwhile, or nobody waits any more.
     if (this.#opening !== opening) return false;
@@ -100,13 +116,18 @@ export class Saver {
     if (definition === undefined && found) this.#model.open(found.definition);
     const shown = given ?? (found ? this.#model.definition : undefined);
     this.#id = shown === undefined ? undefined : id;
-    this.#base = stored === 'out of reach' ? draft?.base : stored?.version;
-    this.#found = this.#base;
-    this.#isArchived = found?.isArchived ?? false;
-    // A draft that is on the screen already has yet to reach the store.
     const isDraft =
       (!!draft && draft === found && definition === undefined) || jsonEqual(draft?.definition, shown);
-    this.#clean = isDraft ? undefined : shown;
+    const isStored = found === stored && (given === undefined || jsonEqual(found?.definition, given));
+    // What is given came from the version that was edited, and not from one that was saved since.
+    const from = given !== undefined && before?.id === id ? before : isDraft ? draft : undefined;
+    if (from && !isStored) this.#base = from.base;
+    else this.#base = stored === 'out of reach' ? draft?.base : stored?.version;
+    this.#found = this.#base;
+    this.#isArchived = found?.isArchived ?? false;
+    // A draft that is on the screen already has yet to reach the store, and so has what was edited for another one.
+    const isUnsaved = !isStored && (isDraft || (given !== undefined && isEdited && !from));
+    this.#clean = isUnsaved ? undefined : shown;
     this.#kept = draft;
     this.recovered = isDraft ? draft?.earlier : draft;
     if (shown === undefined && stored === 'out of reach') this.#set('offline');
@@ -114,15 +135,15 @@ export class Saver {
     return shown !== undefined;
   }
 
-  /** Takes up the changes of an earlier visit. */
-  takeUp() {
+  /** Takes up the changes of an earlier visit. Returns whether they could be read. */
+  takeUp(): boolean {
     const draft = this.recovered;
-    if (!draft) return;
+    if (!draft) return false;
     this.recovered = draft.earlier;
     // What somebody else saved since then is not written over: the save meets it, and asks. Undo takes back what was
     // typed here meanwhile.
     if (draft.base !== this.#found) this.#base = draft.base;
-    this.#model.replace(draft.definition);
+    return this.#model.replace(draft.definition);
   }
 
   /** Forgets the changes of an earlier visit. */
@@ -140,6 +161,7 @@ export class Saver {
     this.#set('saving');
     if (kept === 'theirs') return this.#take(theirs);
     this.#base = theirs.version;
+    this.#clean = undefined;
     await this.#send();
   }
 
@@ -153,7 +175,12 @@ export class Saver {
     clearTimeout(this.#timer);
     this.#opening = undefined;
     this.#ends.abort();
-    this.#channel.close();
+    // The other tabs are yet to hear of what is on its way.
+    if (!this.#isSending) this.#channel.close();
+  }
+
+  get #isClosed() {
+    return this.#ends.signal.aborted;
   }
 
   get #isSaved() {
@@ -164,48 +191,65 @@ export class Saver {
   #note() {
     const id = this.#id;
     if (id === undefined || this.#model.definition === undefined) return;
-    if (this.#isSaved) {
+    // Undo may lead back to where both versions began: the store has the other one still.
+    if (this.#isSaved && !this.theirs) {
       clearTimeout(this.#timer);
       void this.#drop();
       this.#set('saved');
       return;
     }
     void this.#keep(id);
-    if (this.state === 'conflict') return this.#options.onChange();
+    if (this.theirs) return this.#options.onChange();
     this.#set('saving');
     this.#sendIn(this.#options.pause);
   }
 
   #sendIn(pause: number) {
     clearTimeout(this.#timer);
+    if (this.#isClosed) return;
     this.#timer = setTimeout(() => void this.#send(), pause);
   }
 
   async #send() {
     clearTimeout(this.#timer);
     const id = this.#id;
-    if (id === undefined || this.#isSending || this.state === 'conflict' || this.#isSaved) return;
+    if (id === undefined || this.#isSending || this.theirs || this.#isSaved) return;
     this.#isSending = true;
     const definition = this.#model.definition;
     try {
-      const saved = await this.#options.store.save({
-        id,
-        definition,
-        isArchived: this.#isArchived,
-        base: this.#base,
-      });
+      const saved = await this.#save(id, definition);
       if (this.#id !== id) return;
       this.#base = saved.version;
       this.#clean = definition;
       this.#failures = 0;
+      this.#sent = [];
       this.#channel.postMessage(saved);
       this.#options.onSave?.(saved);
       this.#isSending = false;
-      this.#note();
+      // Once closed, what the model holds may be for another saver to keep.
+      if (!this.#isClosed || jsonEqual(this.#kept?.definition, this.#model.definition)) this.#note();
     } catch (error) {
       if (this.#id === id) this.#fail(error);
     } finally {
       this.#isSending = false;
+      if (this.#isClosed) this.#channel.close();
+    }
+  }
+
+  async #save(id: string, definition: unknown): Promise<StoredSequence> {
+    const {store} = this.#options;
+    this.#sent.splice(1, 1, definition);
+    try {
+      return await store.save({id, definition, isArchived: this.#isArchived, base: this.#base});
+    } catch (error) {
+      if (!(error instanceof SaveConflict)) throw error;
+      // A save whose answer was lost is no version of somebody else's.
+      const {theirs} = error;
+      if (!this.#sent.some(sent => jsonEqual(sent, theirs.definition))) throw error;
+      this.#base = theirs.version;
+      this.#isArchived = theirs.isArchived ?? false;
+      if (jsonEqual(definition, theirs.definition)) return theirs;
+      return store.save({id, definition, isArchived: this.#isArchived, base: this.#base});
     }
   }
 
@@ -225,7 +269,7 @@ export class Saver {
   #hear(saved: StoredSequence) {
     if (saved.id !== this.#id || saved.version === this.#base) return;
     // With changes of one's own, the next save meets the other version, and asks.
-    if (this.#isSaved) this.#take(saved);
+    if (this.#isSaved && !this.theirs) this.#take(saved);
   }
 
   /** Goes on with a version of the store. */

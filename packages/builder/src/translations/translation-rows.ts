@@ -1,6 +1,6 @@
 import {type SequenceDefinition, textKey, texts} from '@parcours/definition';
 import {hashText} from '@parcours/definition';
-import {oldSource, translate} from '../commands/translate.js';
+import {oldSource, translate, translateFrom} from '../commands/translate.js';
 import type {Path} from '../commands/path.js';
 
 export interface TranslationRow {
@@ -61,16 +61,26 @@ export function fromTable(
   table: readonly (readonly string[])[],
 ): TableReading | undefined {
   const [heading, ...rows] = table;
-  const [keys, words] = [heading?.indexOf('key') ?? -1, heading?.indexOf(locale) ?? -1];
+  const [source] = document.locales;
+  const column = (name: string) => heading?.indexOf(name) ?? -1;
+  const [keys, from, words] = [column('key'), column(source), column(locale)];
   if (keys < 0 || words < 0) return undefined;
   const known = new Map(translationRows(document, locale).map(row => [row.key, row]));
   const changed = rows.flatMap(row => {
     const found = known.get(row[keys] ?? '');
     const target = row[words]?.trim() ?? '';
-    return found && target && target !== found.target ? [{path: found.path, target}] : [];
+    if (!found || !target || target === found.target) return [];
+    const {path} = found;
+    const old = (locale !== source && row[from]) || found.source;
+    return spaced(old) === spaced(found.source)
+      ? [translate(path, locale, target)]
+      : [translateFrom(path, locale, target, old)];
   });
   return {
-    document: changed.reduce((now, {path, target}) => translate(path, locale, target)(now), document),
+    document: changed.reduce((now, command) => command(now), document),
     count: changed.length,
   };
 }
+
+/** Whatever a spreadsheet has done to the spaces and the lines of a text. */
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -51,6 +51,27 @@ describe('translations', () => {
     expect(rowOf(reading.document).target).to.equal('Passage');
   });
 
+  it('are stale where the translator had an older source, and say which', () => {
+    const table = [
+      ['key', 'en', 'fr'],
+      ['visit.title', 'Your appointment', 'Votre rendez-vous'],
+    ];
+    const {document} = fromTable(visit(), 'fr', table)!;
+    expect(rowOf(document)).to.include({
+      target: 'Votre rendez-vous',
+      state: 'stale',
+      before: 'Your appointment',
+    });
+  });
+
+  it('are right where a spreadsheet has only moved the spaces', () => {
+    const table = [
+      ['key', 'en', 'fr'],
+      ['visit.title', ' Your\r\nvisit ', 'Passage'],
+    ];
+    expect(rowOf(fromTable(visit(), 'fr', table)!.document).state).to.equal('written');
+  });
+
   it('refuse a table that is not for the language', () => {
     expect(fromTable(visit(), 'fr', [['key', 'en', 'es']])).to.equal(undefined);
     expect(fromTable(visit(), 'fr', [])).to.equal(undefined);

@@ -242,6 +242,10 @@ describe('translation-missing', () => {
     });
   });
 
+  it('is not given for what no language says, as of a picture that only decorates', () => {
+    expect(given(named({en: '', fr: ''}), 'translation-missing')).to.deep.equal([]);
+  });
+
   it('lets a parent language serve', () => {
     const definition: SequenceDefinition = {...sound, locales: ['en', 'fr', 'fr-CA']};
     expect(given(definition, 'translation-missing')).to.deep.equal([]);

@@ -27,7 +27,7 @@ import {SequenceErrorEvent} from '../events/sequence-error-event.js';
 import {SequenceOfferEvent} from '../events/sequence-offer-event.js';
 import {SequenceSatisfactionEvent} from '../events/sequence-satisfaction-event.js';
 import {SequenceStepEvent} from '../events/sequence-step-event.js';
-import type {Context} from '../input/context.js';
+import {readContext} from '../input/context.js';
 import {newId} from '../progress/new-id.js';
 import {type Receipt, ReceiptStore} from '../progress/receipt.js';
 import {ProgressStore} from '../progress/store.js';
@@ -44,11 +44,11 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   readonly persist: Persist;
   readonly storageKey: string;
   readonly preview: boolean;
+  readonly context: unknown;
 }
 
 /** What a sequence starts with, besides its definition. */
 export interface FlowStart {
-  context: Context;
   answers: Readonly<Record<string, unknown>>;
   link: LinkParts | undefined;
 }
@@ -73,7 +73,7 @@ export class FlowController implements ReactiveController {
 
   readonly #host: FlowHost;
   readonly #writer = newId();
-  #start: FlowStart = {context: {}, answers: {}, link: undefined};
+  #start: FlowStart = {answers: {}, link: undefined};
   #hash?: string | undefined;
   #revision = 0;
   /** Something was done since the last delivery; after a reload nobody knows, and it is sent once more. */
@@ -115,16 +115,18 @@ export class FlowController implements ReactiveController {
     const stored = current ? undefined : this.#progress?.load();
     const taken = resume(definition, current ?? stored?.state, hostTypes);
     this.dropped = !current && (taken?.dropped ?? false);
-    this.receipt = current || taken ? undefined : this.#receipts?.load();
+    this.receipt = (current ? current.startedAt : taken) ? undefined : this.#receipts?.load();
     if (stored) this.#revision = stored.revision;
     this.#set(taken ? this.#return(taken.state, current) : this.#fresh());
   }
 
   /** A new response, once the old one is on its way: answers, verdict and receipt are gone. */
-  restart() {
+  restart(answers: FlowStart['answers']) {
     if (!this.definition) return;
     this.#leave();
+    this.#start = {...this.#start, answers};
     this.receipt = undefined;
+    this.dropped = false;
     this.#receipts?.clear();
     this.#progress?.clear();
     this.#revision = 0;
@@ -276,6 +278,8 @@ export class FlowController implements ReactiveController {
 
   #save() {
     if (!this.state?.startedAt || this.state.current === thankYouId) return;
+    // Another tab has come to the end of this response: its answers have left the device for good.
+    if (this.#receipts?.load()?.id === this.state.id) return;
     this.#progress?.save({state: this.state, revision: this.#revision});
   }
 
@@ -291,13 +295,14 @@ export class FlowController implements ReactiveController {
   #responseAt(revision: number) {
     const {definition, state} = this;
     if (!definition || !state) return undefined;
-    const {context, link} = this.#start;
+    const {link} = this.#start;
     return responseOf(definition, state, {
       writer: this.#writer,
       revision,
       hash: (this.#hash ??= hashDefinition(definition)),
       locale: this.#host.language,
-      context,
+      // As it is by now: a host may know more of the customer than when the sequence began.
+      context: {...link?.context, ...readContext(this.#host.context).context},
       channel: link?.channel,
       invitation: link?.invitation,
       types: hostTypes,

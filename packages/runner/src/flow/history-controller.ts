@@ -13,6 +13,8 @@ export class HistoryController implements ReactiveController {
   }
 
   hostConnected() {
+    // A page that is loaded again stands where it stood in the history.
+    this.#depth = this.#depthOf(history.state);
     addEventListener('popstate', this.#onPop);
   }
 
@@ -32,8 +34,10 @@ export class HistoryController implements ReactiveController {
     return true;
   }
 
+  #depthOf = (state: unknown) => Number((Object(state) as Record<string, unknown>)[this.#key] ?? 0);
+
   #onPop = (event: PopStateEvent) => {
-    const depth = Number((event.state as Record<string, unknown> | null)?.[this.#key] ?? 0);
+    const depth = this.#depthOf(event.state);
     const delta = depth - this.#depth;
     this.#depth = depth;
     if (delta) this.#go(delta);

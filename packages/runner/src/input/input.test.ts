@@ -129,8 +129,23 @@ describe('takeLink', () => {
     history.replaceState({page: 3}, '', '#a=nps:9');
     const {length} = history;
     takeLink(decode);
-    expect(history.state).to.deep.equal({page: 3});
+    expect(history.state).to.include({page: 3});
     expect(history.length).to.equal(length);
+    history.replaceState('page-3', '', '#a=nps:9');
+    takeLink(decode);
+    expect(history.state).to.equal('page-3');
+  });
+
+  it('is read again by a page that is loaded again, once', () => {
+    /** What a reload gives: the address without its fragment, and the entry's state. */
+    const reloaded = () => ({location: {hash: '', href: location.href}, history}) as unknown as Window;
+    history.replaceState({page: 3}, '', '#a=nps:9');
+    takeLink(decode);
+    const again = reloaded();
+    expect(takeLink(decode, again)).to.equal('nps:9');
+    expect(takeLink(decode, again)).to.equal(undefined);
+    history.replaceState({page: 3}, '');
+    expect(takeLink(decode, reloaded())).to.equal(undefined);
   });
 
   it('leaves another’s fragment alone', () => {

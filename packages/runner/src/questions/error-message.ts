@@ -39,7 +39,7 @@ export function errorMessage(issue: ValidityIssue, question: {type: string}, msg
     case 'too-high':
       return msg(str`Enter ${number('max')} or less.`, {id: 'error.too-high'});
     case 'step':
-      return msg(str`Enter a multiple of ${number('step')}.`, {id: 'error.step'});
+      return stepMessage(issue.params as {min: number; step: number}, msg, language);
     case 'too-few':
       return msg(str`Choose at least ${number('min')}.`, {id: 'error.too-few'});
     case 'too-many':
@@ -63,4 +63,13 @@ export function errorMessage(issue: ValidityIssue, question: {type: string}, msg
     default:
       return issue.code satisfies never;
   }
+}
+
+/** Steps count from the least answer: of 1, 3, 5… none is a multiple of 2. */
+function stepMessage({min, step}: {min: number; step: number}, msg: MsgFn, language: string) {
+  const {format} = new Intl.NumberFormat(language);
+  if (Number.isInteger(Number((min / step).toFixed(10))))
+    return msg(str`Enter a multiple of ${format(step)}.`, {id: 'error.step'});
+  const first = [0, 1, 2].map(steps => format(min + steps * step)).join(' · ');
+  return msg(str`Enter one of these: ${first}…`, {id: 'error.steps'});
 }

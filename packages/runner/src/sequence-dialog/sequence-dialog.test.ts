@@ -33,6 +33,16 @@ describe('<sequence-dialog>', () => {
     expect(dialog.isOpen).to.equal(true);
   });
 
+  it('opens by a design system’s button, which has another one within', async () => {
+    const dialog = await DialogHarness.mount();
+    const [outer, inner] = [document.createElement('span'), document.createElement('button')];
+    outer.id = 'opens';
+    outer.attachShadow({mode: 'open'}).append(inner);
+    dialog.page.querySelector('#opens')!.replaceWith(outer);
+    inner.click();
+    expect(dialog.isOpen).to.equal(true);
+  });
+
   it('opens by show(), twice like once', async () => {
     const dialog = await DialogHarness.mount();
     dialog.element.show();

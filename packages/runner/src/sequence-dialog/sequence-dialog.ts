@@ -70,8 +70,9 @@ export class SequenceDialog extends SequenceElement {
   }
 
   #onPageClick = (event: Event) => {
-    const [target] = event.composedPath();
-    if (this.for && target instanceof Element && target.closest(`#${CSS.escape(this.for)}`)) this.show();
+    // Through shadow roots, too: a design system's button has another one within.
+    const isOurs = (node: EventTarget) => node instanceof Element && node.id === this.for;
+    if (this.for && event.composedPath().some(isOurs)) this.show();
   };
 
   // Only the veil itself is the dialog; its content covers the rest of it.

@@ -23,7 +23,7 @@ export abstract class RunnerOptions extends SequenceElement {
   /** Prefilled answers by question id: an object, or JSON. Nothing is sent before a real gesture. */
   @property() answers: unknown = {};
 
-  /** Reads context, answers, invitation, channel and locale from the page's fragment, once, and removes it. */
+  /** Reads context, answers, invitation, channel and locale from the page's fragment and removes it; a reload still has them. */
   @property({type: Boolean, attribute: 'from-link'}) fromLink = false;
 
   /** Where progress and receipt live. `none` also keeps the outbox in memory. */

@@ -58,6 +58,8 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
   /** Begins a new response. */
   abstract restart(): void;
 
+  abstract focusHeading(): Promise<void>;
+
   /** Looks for the definition again. */
   protected abstract load(): Promise<void>;
 
@@ -108,7 +110,7 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
           this.msg(str`That was on ${day}, and we thank you for it. Another visit to tell us about?`, {
             id: 'state.answered-body',
           }),
-          this.#renderAction(this.msg('Answer again', {id: 'state.again'}), () => this.restart()),
+          this.#renderAction(this.msg('Answer again', {id: 'state.again'}), () => this.#startOver()),
         );
       }
       case 'closed': {
@@ -127,7 +129,7 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
           this.msg('We could not load the questions', {id: 'state.failed'}),
           this.msg('It is not you. Try again in a moment.', {id: 'state.failed-body'}),
           this.src
-            ? this.#renderAction(this.msg('Try again', {id: 'state.retry'}), () => void this.load())
+            ? this.#renderAction(this.msg('Try again', {id: 'state.retry'}), () => this.#retry())
             : nothing,
         );
       default:
@@ -141,7 +143,7 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
     if (!brand?.name && !brand?.logo && !switches) return nothing;
     return html`
       <header class="brand" part="brand">
-        <span class="logo">${this.picture(brand?.logo && {...brand.logo, alt: {}})}${brand?.name}</span>
+        <span class="logo">${this.picture(brand?.logo && (brand.name ? {...brand.logo, alt: {}} : brand.logo))}${brand?.name}</span>
         ${
           switches
             ? staticHtml`<${tagOf('sequence-language')} class="language" .locale=${this.language} .locales=${locales}></${tagOf('sequence-language')}>`
@@ -239,7 +241,7 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
   #renderStartOver() {
     return html`
       <p class="foot">
-        <button class="button quiet small" type="button" @click=${() => this.restart()}>
+        <button class="button quiet small" type="button" @click=${this.#startOver}>
           ${this.msg('Start over', {id: 'state.start-over'})}
         </button>
       </p>
@@ -257,7 +259,20 @@ export abstract class RunnerView extends RunnerOptions implements FlowHost {
     `;
   }
 
-  #renderAction(label: unknown, onClick: () => void) {
+  // The button that was pressed is gone, or far below what is new.
+  async #startOver() {
+    this.restart();
+    await this.updateComplete;
+    await this.focusHeading();
+  }
+
+  async #retry() {
+    await this.load();
+    await this.updateComplete;
+    await this.focusHeading();
+  }
+
+  #renderAction(label: unknown, onClick: () => Promise<void>) {
     return html`<button class="button outline" type="button" @click=${onClick}>${label}</button>`;
   }
 

@@ -96,6 +96,23 @@ describe('<sequence-runner> and its host', () => {
       expect(runner.element.response).to.equal(undefined);
     });
 
+    it('knows the customer whom the host speaks of by then', async () => {
+      const receiver = new Receiver();
+      const runner = await RunnerHarness.mount({deliver: receiver.deliver, context: {customer: 'A'}});
+      await runner.recommend(2);
+      runner.element.context = {customer: 'B'};
+      runner.element.answers = {why: 'The wait'};
+      runner.element.restart();
+      await runner.settled();
+      await runner.recommend(2);
+      await until(() => receiver.responses.length === 2, 'both responses');
+      const told = receiver.responses.map(({context, answers}) => ({context, answers}));
+      expect(told).to.deep.equal([
+        {context: {customer: 'A'}, answers: {nps: 2}},
+        {context: {customer: 'B'}, answers: {nps: 2, why: 'The wait'}},
+      ]);
+    });
+
     it('tells the host of each state', async () => {
       const states: string[] = [];
       const receiver = new Receiver();
@@ -198,6 +215,13 @@ describe('<sequence-runner> and its host', () => {
       });
     });
 
+    it('goes on saying so on restart', async () => {
+      const {runner} = await failing({src: '/no-such-file.json'});
+      runner.element.restart();
+      await runner.settled();
+      expect(runner.has('Try again')).to.equal(true);
+    });
+
     it('is kind when the definition is broken, and tells the developer where', async () => {
       const {runner, issues} = await failing({definition: {...clinic, steps: 'none'}});
       expect(runner.heading).to.equal('We could not load the questions');
@@ -250,6 +274,35 @@ describe('<sequence-runner> and its host', () => {
   });
 
   describe('options', () => {
+    it('loads a definition that was on its way when the host moved it', async () => {
+      const src = URL.createObjectURL(new Blob([JSON.stringify(clinic)]));
+      const element = document.createElement('sequence-runner');
+      Object.assign(element, {src, persist: 'none', locale: 'en'});
+      const place = await fixture(html`<div>${element}</div>`);
+      place.append(document.createElement('section'));
+      place.lastElementChild!.append(element);
+      await until(() => findAll(element, '.heading').length, 'the first step');
+      expect(new RunnerHarness(element).heading).to.equal('Your visit');
+    });
+
+    it('leaves the page of a preview where it is, whatever link is pressed', async () => {
+      const button = {label: {en: 'Our site'}, url: '#elsewhere'};
+      const thankYou = {satisfied: {title: {en: 'Thank you'}, button}};
+      const runner = await RunnerHarness.mount({preview: true, definition: {...clinic, thankYou}});
+      await runner.element.goTo('thank-you');
+      await runner.settled();
+      await runner.press('Our site');
+      expect(location.hash).to.equal('');
+    });
+
+    it('does not open on restart what is closed', async () => {
+      const availability = {until: '2020-01-01T00:00:00Z'};
+      const runner = await RunnerHarness.mount({definition: {...clinic, availability}});
+      runner.element.restart();
+      await runner.settled();
+      expect(runner.heading).to.equal('This questionnaire is closed');
+    });
+
     it('shows the closed message outside its days', async () => {
       const closed = {title: {en: 'Closed for the winter'}};
       const definition = {...clinic, availability: {until: '2020-01-01T00:00:00Z', closed}};
@@ -274,6 +327,16 @@ describe('<sequence-runner> and its host', () => {
       await runner.recommend(9);
       history.back();
       await until(() => runner.heading === 'Your visit', 'the first step');
+    });
+
+    it('goes back, too, on a page that was loaded again', async () => {
+      const before: unknown = history.state;
+      history.replaceState({parcours: 2}, '');
+      const runner = await RunnerHarness.mount({history: true});
+      await runner.recommend(9);
+      history.back();
+      await until(() => runner.heading === 'Your visit', 'the first step');
+      history.replaceState(before, '');
     });
 
     it('starts anew when nobody touches it for a while', async () => {

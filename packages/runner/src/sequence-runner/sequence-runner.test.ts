@@ -114,6 +114,20 @@ describe('<sequence-runner>', () => {
       await until(() => receiver.last?.offers.extras?.length, 'the offer');
       expect(receiver.last?.contact).to.deep.equal({extras: {phone: '418 555-0117'}});
     });
+
+    it('keeps nothing of a number that was erased', async () => {
+      const runner = await RunnerHarness.mount();
+      await runner.recommend(9);
+      await runner.choose('Whitening');
+      await runner.press('Continue');
+      await sendKeys({type: '418 555-0117'});
+      find<HTMLInputElement>(runner.element, '#contact').select();
+      await sendKeys({press: 'Delete'});
+      await runner.settled();
+      expect(runner.element.response?.contact).to.deep.equal({extras: {}});
+      await runner.press('Continue');
+      expect(runner.heading).to.equal('For your next smile');
+    });
   });
 
   describe('focus', () => {
@@ -197,8 +211,21 @@ describe('<sequence-runner>', () => {
       expect(stored(sessionStorage)).to.deep.equal(['parcours:receipt:clinic']);
       const second = await RunnerHarness.mount({persist: 'session'});
       expect(second.heading).to.equal('You have already answered');
+      second.element.definition = structuredClone(clinic);
+      await second.settled();
+      expect(second.heading, 'whatever the page renders again').to.equal('You have already answered');
       await second.press('Answer again');
       expect(second.heading).to.equal('Your visit');
+      expect(second.isHeadingFocused).to.equal(true);
+    });
+
+    it('puts no answers back once another tab has come to the end of the response', async () => {
+      const first = await RunnerHarness.mount({persist: 'local'});
+      await first.choose('9');
+      const second = await RunnerHarness.mount({persist: 'local'});
+      await second.recommend(2);
+      for (const {element} of [first, second]) element.remove();
+      expect(stored(localStorage)).to.deep.equal(['parcours:receipt:clinic']);
     });
 
     it('stores nothing in a preview', async () => {

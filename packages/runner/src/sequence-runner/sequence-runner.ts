@@ -88,6 +88,8 @@ export class SequenceRunner extends RunnerView {
     this.addEventListener('step-review', this.#onReview);
     this.addEventListener('step-submit', this.#onSubmit);
     this.addEventListener('step-back', this.#onBack);
+    this.addEventListener('click', this.#onLink);
+    this.addEventListener('auxclick', this.#onLink);
   }
 
   /** The response so far; undefined before the first gesture. */
@@ -105,10 +107,12 @@ export class SequenceRunner extends RunnerView {
     return this.flow.evaluation?.path ?? [];
   }
 
-  /** Begins a new response. */
+  /** Begins a new response, where a sequence is there and open. */
   override restart() {
-    this.flow.restart();
-    this._screen = 'open';
+    const {definition} = this.flow;
+    if (!definition || this._screen === 'loading' || this._screen === 'failed') return;
+    this.flow.restart(this.#prefilled([]));
+    this._screen = isClosed(definition.availability) ? 'closed' : 'open';
     this._chosenLocale = '';
     this._isStuck = false;
   }
@@ -134,7 +138,7 @@ export class SequenceRunner extends RunnerView {
   }
 
   /** Moves the focus to the heading of the step on screen, which is announced. */
-  async focusHeading() {
+  override async focusHeading() {
     const step = this.renderRoot.querySelector<HTMLElement & {focusHeading?(options?: FocusOptions): void}>(
       '#step',
     );
@@ -144,6 +148,12 @@ export class SequenceRunner extends RunnerView {
     // The page scrolls only where the heading is out of view.
     const top = step?.getBoundingClientRect().top ?? 0;
     if (top < 0 || top > innerHeight * 0.75) this.scrollIntoView({block: 'start'});
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // It was moved while its definition was on the way.
+    if (this.#hasBegun && this._screen === 'loading') void this.load();
   }
 
   override disconnectedCallback() {
@@ -183,17 +193,13 @@ export class SequenceRunner extends RunnerView {
     const parsed = source.ok ? parseDefinition(source.value, {mode: 'run', types: hostTypes}) : source;
     if (!parsed.ok) return this.#fail(parsed.issues);
     const {definition, warnings} = parsed;
-    const {context, issues} = readContext(this.context);
+    const {issues} = readContext(this.context);
     if (this.endpoint && !URL.canParse(this.endpoint, document.baseURI))
       issues.push({path: ['endpoint'], code: 'url', params: {value: this.endpoint, kind: 'link'}});
     [this.source] = definition.locales;
     this.usesAnswers = JSON.stringify(definition).includes('{{answers.');
     this.#paint(definition.brand);
-    this.flow.begin(definition, {
-      context: {...this.link?.context, ...context},
-      answers: {...this.link?.answers, ...readRecord('answers', this.answers, issues)},
-      link: this.link,
-    });
+    this.flow.begin(definition, {answers: this.#prefilled(issues), link: this.link});
     this._screen = isClosed(definition.availability) ? 'closed' : this.flow.receipt ? 'answered' : 'open';
     this._issues = [...warnings, ...issues];
     if (this._issues.length) this.dispatchEvent(new SequenceErrorEvent(this._issues));
@@ -205,6 +211,10 @@ export class SequenceRunner extends RunnerView {
         this.flow.prepare();
       });
     });
+  }
+
+  #prefilled(issues: Issue[]) {
+    return {...this.link?.answers, ...readRecord('answers', this.answers, issues)};
   }
 
   #fail(issues: readonly Issue[]) {
@@ -296,6 +306,12 @@ export class SequenceRunner extends RunnerView {
     if (delta > 0) await this.next();
     for (; delta < 0; delta++) await this.back();
   }
+
+  // Who looks at a preview stays on the page that they look from.
+  #onLink = (event: Event) => {
+    const isLink = () => event.composedPath().some(node => node instanceof HTMLAnchorElement);
+    if (this.preview && isLink()) event.preventDefault();
+  };
 
   #onLanguage = (event: LanguageChooseEvent) => {
     event.stopPropagation();

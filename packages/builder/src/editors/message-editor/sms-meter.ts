@@ -1,13 +1,8 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {
-  encodeLink,
-  type LocalizedText,
-  resolveText,
-  type SequenceDefinition,
-  smsPlain,
-} from '@parcours/definition';
+import {encodeLink, type SequenceDefinition, smsPlain} from '@parcours/definition';
 import {type CostlyCharacter, renderSms} from '@parcours/messages';
 import {css, html, nothing} from 'lit';
+import {at} from '../../commands/path.js';
 import {translate} from '../../commands/translate.js';
 import {BoundField} from '../../fields/bound-field.js';
 import {bulbIcon, consentIcon, linkIcon} from '../../icons/icons.js';
@@ -166,9 +161,10 @@ export class SmsMeter extends BoundField {
     this.edit(translate(this.path, this.scope!.content, words));
   }
 
+  /** What is written in this language: where the source stands in for it, there is nothing to mend. */
   get #text() {
-    const {content, document} = this.scope!;
-    return resolveText(this.value as LocalizedText | undefined, content, document.locales[0])?.text ?? '';
+    const text = at(this.value, [this.scope!.content]);
+    return typeof text === 'string' ? text : '';
   }
 }
 

@@ -16,6 +16,7 @@ export const settingsForm: Form = ({msg, scope}) => [
     label: msg('Industry', {id: 'field.industry'}),
     hint: msg('One word in small letters, such as dental.', {id: 'field.industry-hint'}),
     plain: true,
+    optional: true,
   },
   {
     field: 'own',
@@ -30,6 +31,7 @@ export const settingsForm: Form = ({msg, scope}) => [
         key: ['brand', 'name'],
         label: msg('Name of the business', {id: 'field.brand-name'}),
         plain: true,
+        optional: true,
       },
       {
         field: 'own',

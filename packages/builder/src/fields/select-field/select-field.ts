@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import type {setScale} from '../../commands/set-scale.js';
 import {base} from '../../theme/base.styles.js';
 import {field} from '../../theme/field.styles.js';
 import {BoundField} from '../bound-field.js';
@@ -21,6 +22,9 @@ export class SelectField extends BoundField {
 
   /** What can be chosen. */
   @property({attribute: false}) choices: readonly Choice[] = [];
+
+  /** How it is written, where more than the value is concerned. */
+  @property({attribute: false}) command?: typeof setScale | undefined;
 
   protected override render() {
     const chosen = this.choices.findIndex(({value}) => value === this.value);
@@ -44,7 +48,9 @@ export class SelectField extends BoundField {
   }
 
   #onChange(event: Event & {target: HTMLSelectElement}) {
-    this.write(this.choices[event.target.selectedIndex]?.value);
+    const value = this.choices[event.target.selectedIndex]?.value;
+    if (this.command) this.edit(this.command(this.path, value));
+    else this.write(value);
   }
 }
 

@@ -6,7 +6,7 @@ import {property, query} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {keyOf} from '../../commands/path.js';
-import {setAddress, sharedBy} from '../../commands/set-address.js';
+import {sharedBy} from '../../commands/set-address.js';
 import {setText} from '../../commands/set-text.js';
 import {translate} from '../../commands/translate.js';
 import type {MenuChooseEvent} from '../../events/menu-choose-event.js';
@@ -46,6 +46,9 @@ export class TextField extends BoundField {
   /** How it is written. */
   @property({attribute: false}) command = translate;
 
+  /** The language of the address being written: it stays, whatever becomes of the address, until the field is left. */
+  #writing?: string | undefined;
+
   @query('#control') private _control!: HTMLInputElement | HTMLTextAreaElement;
 
   /** One wants to write, and not to insert a variable, which comes first in the order of keys. */
@@ -67,8 +70,8 @@ export class TextField extends BoundField {
         </div>
         <div class="marked">${this.#renderMarks()}${
           this.multiline
-            ? html`<textarea id="control" class="input" rows="2" .value=${live(this.#text)} lang=${lang} dir="auto" placeholder=${this.#source} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll}></textarea>`
-            : html`<input id="control" class="input" .value=${live(this.#text)} lang=${lang} dir="auto" placeholder=${this.#source} inputmode=${this.amount ? 'decimal' : this.url ? 'url' : 'text'} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @scroll=${this.#onScroll} />`
+            ? html`<textarea id="control" class="input" rows="2" .value=${live(this.#text)} lang=${lang} dir="auto" placeholder=${this.#source} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @blur=${this.#onBlur} @scroll=${this.#onScroll}></textarea>`
+            : html`<input id="control" class="input" .value=${live(this.#text)} lang=${lang} dir="auto" placeholder=${this.#source} inputmode=${this.amount ? 'decimal' : this.url ? 'url' : 'text'} aria-invalid=${invalid} aria-describedby="note" @input=${this.#onInput} @blur=${this.#onBlur} @scroll=${this.#onScroll} />`
         }</div>
         ${this.renderNote()} ${this.#renderShared()}
       </div>
@@ -112,7 +115,10 @@ export class TextField extends BoundField {
     const {content} = this.scope!;
     const shared = this.#sharedBy;
     if (!shared || shared === content || !this.#text) return nothing;
-    const part = () => this.edit(setText(this.path, content, this.#text));
+    const part = () => {
+      this.edit(setText(this.path, content, this.#text));
+      this.#writing = undefined;
+    };
     const language = languageName(content, this.language);
     return html`<p class="hint shared">${this.msg('The same in all languages.', {id: 'field.shared'})} <button type="button" @click=${part}>${this.msg(str`Another one in this language: ${language}`, {id: 'field.part'})}</button></p>`;
   }
@@ -137,7 +143,7 @@ export class TextField extends BoundField {
     const {value} = this;
     if (typeof value === 'string') return this.#shown(value);
     const text = value as LocalizedText | undefined;
-    const locale = this.#sharedBy ?? this.scope!.content;
+    const locale = this.#writing ?? this.#sharedBy ?? this.scope!.content;
     return (text && Object.hasOwn(text, locale) && text[locale]) || '';
   }
 
@@ -163,6 +169,11 @@ export class TextField extends BoundField {
     this.#put(event.target.value);
   }
 
+  #onBlur() {
+    this.#writing = undefined;
+    this.requestUpdate();
+  }
+
   #onScroll() {
     const behind = this.renderRoot.querySelector('.behind');
     behind?.scrollTo(this._control.scrollLeft, this._control.scrollTop);
@@ -181,12 +192,13 @@ export class TextField extends BoundField {
 
   #put(value: string) {
     const {content} = this.scope!;
-    if (this.plain) this.write(this.#kept(value) || undefined, keyOf(this.path));
-    else
-      this.edit(
-        (this.url ? setAddress : this.command)(this.path, content, value, this.optional),
-        `${keyOf(this.path)}/${content}`,
-      );
+    if (this.plain)
+      return this.write(this.#kept(value) || (this.optional ? undefined : ''), keyOf(this.path));
+    if (this.url) this.#writing ??= this.#sharedBy ?? content;
+    this.edit(
+      (this.url ? setText : this.command)(this.path, this.#writing ?? content, value, this.optional),
+      `${keyOf(this.path)}/${content}`,
+    );
   }
 }
 

@@ -172,7 +172,9 @@ export class ConditionField extends BoundField {
       question && 'rows' in question
         ? (question.rows as readonly {id: string; label: Record<string, string>}[])
         : [];
-    const acts = question ? actsOf(question) : [clause.act];
+    // A relation that is not offered keeps its place, too.
+    const offered = question ? actsOf(question) : [];
+    const acts = offered.includes(clause.act) ? offered : [clause.act, ...offered];
     return html`
       <p class=${this.isReadonly ? nothing : 'sentence'}>
         ${this.#renderMenu(this.msg('Question', {id: 'field.question'}), names, clause.question, id => put(usualClause(questions.find(other => other.id === id)!)))}

@@ -135,16 +135,17 @@ export class FilterField extends BoundField {
   }
 
   #renderFilter(question: QuestionDefinition, filter: Filter) {
-    if (!('atLeast' in filter)) return this.#renderAnswers(question, filter);
+    if ('oneOf' in filter || 'noneOf' in filter) return this.#renderAnswers(question, filter);
     const points = pointsOf(question);
-    const {atLeast} = filter;
+    // One that was emptied to write another is not there.
+    const {atLeast = NaN} = filter as {atLeast?: number};
     return html`
       ${
         points
           ? this.#renderRuler(points, atLeast)
           : html`<sequence-number-field .scope=${this.scope} .path=${[...this.path, 'satisfaction', 'atLeast']} .label=${this.msg('Satisfied from', {id: 'filter.from'})}></sequence-number-field>`
       }
-      <p class="hint">${this.msg(str`Below ${atLeast} goes straight to the end.`, {id: 'filter.below'})}</p>
+      ${Number.isNaN(atLeast) ? nothing : html`<p class="hint">${this.msg(str`Below ${atLeast} goes straight to the end.`, {id: 'filter.below'})}</p>`}
     `;
   }
 
@@ -208,7 +209,8 @@ export class FilterField extends BoundField {
   }
 
   #renderIssue() {
-    const issues = this.issuesAt([...this.path, 'satisfaction']);
+    // What is missing is said by its field.
+    const issues = this.issuesAt([...this.path, 'satisfaction']).filter(({code}) => code !== 'missing');
     return issues.length
       ? html`<p class="error">${this.msg('This filter does not fit the question any more.', {id: 'filter.issue'})}</p>`
       : nothing;

@@ -30,6 +30,7 @@ export const templates = {
   'error.phone': `Écrivez un numéro où vous joindre.`,
   'error.rows': `Choisissez un nombre à chaque ligne.`,
   'error.step': str`Entrez un multiple de ${0}.`,
+  'error.steps': str`Entrez l’un de ces nombres : ${0}…`,
   'error.tel': `Écrivez le numéro au complet, comme dans 514 555-0142.`,
   'error.text': `Écrivez une réponse.`,
   'error.too-early': str`Choisissez le ${0} ou plus tard.`,

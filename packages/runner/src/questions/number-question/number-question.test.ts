@@ -117,6 +117,23 @@ describe('<number-question>', () => {
     expect(number.muted).to.deep.equal(['More']);
   });
 
+  it('stops at the last step where the end is none', async () => {
+    const number = await mount({min: 0, max: 10, step: 3}, {value: 6});
+    await number.choose('More');
+    await number.choose('More');
+    expect(number.answers).to.deep.equal([9]);
+    expect(number.muted).to.deep.equal(['More']);
+  });
+
+  it('says which numbers do, where steps do not count from 0', async () => {
+    const error = (params: object, locale = 'en') => mount({}, {locale, error: {code: 'step', params}});
+    expect((await error({min: 0, step: 0.1})).words).to.contain('Enter a multiple of 0.1.');
+    expect((await error({min: 1, step: 2})).words).to.contain('Enter one of these: 1 · 3 · 5…');
+    expect((await error({min: 1, step: 2}, 'fr')).words).to.contain(
+      'Entrez l’un de ces nombres\u00a0: 1 · 3 · 5…',
+    );
+  });
+
   it('steps in tenths without drifting', async () => {
     const number = await mount({min: 0, max: 1, step: 0.1}, {value: 0.2});
     await number.choose('More');

@@ -63,8 +63,10 @@ export class NumberQuestion extends FieldQuestionElement<NumberQuestionDefinitio
   }
 
   // The end of the stepper is muted, not disabled: a disabled button would lose the focus.
-  #renderStep(direction: 1 | -1, {min, max}: NumberQuestionDefinition, value: number | undefined) {
-    const isEnd = value !== undefined && (direction < 0 ? value <= min! : value >= max!);
+  #renderStep(direction: 1 | -1, question: NumberQuestionDefinition, value: number | undefined) {
+    const {min} = question;
+    const last = lastOf(question);
+    const isEnd = value !== undefined && (direction < 0 ? value <= min! : value >= last);
     return html`
       <button
         type="button"
@@ -84,13 +86,19 @@ export class NumberQuestion extends FieldQuestionElement<NumberQuestionDefinitio
   #onStep(event: Event) {
     const button = (event.target as Element).closest('button');
     if (!button || !this.question || button.getAttribute('aria-disabled') === 'true') return;
-    const {min = 0, max = 0, step = 1} = this.question;
+    const {min = 0, step = 1} = this.question;
     const from = typeof this.value === 'number' ? this.value : 0;
     const steps = Math.round((from - min) / step) + Number(button.value);
-    // Sums of 0.1 drift in the last digits, which nobody chose.
-    const to = Number((min + steps * step).toFixed(10));
-    this.answer(Math.min(Math.max(to, min), max));
+    this.answer(Math.min(Math.max(plain(min + steps * step), min), lastOf(this.question)));
   }
+}
+
+/** Sums of 0.1 drift in the last digits, which nobody chose. */
+const plain = (sum: number) => Number(sum.toFixed(10));
+
+/** The greatest answer that the steps come to: of 0, 3, 6… up to 10 it is 9. */
+function lastOf({min = 0, max = 0, step = 1}: NumberQuestionDefinition) {
+  return plain(min + Math.floor(plain((max - min) / step)) * step);
 }
 
 /** A stepper needs at most this many presses from one end to the other. */

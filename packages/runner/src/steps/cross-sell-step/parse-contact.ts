@@ -1,15 +1,14 @@
 import type {ContactAnswer} from '@parcours/definition';
 
-/** What was typed, as a phone number or an address: where either does, an `@` tells. Undefined where nothing is said. */
+/** What was typed, as a phone number or an address: where either does, an `@` tells. Empty where it was erased. */
 export function parseContact(
   typed: string,
   ask: 'phone' | 'email' | 'either',
   consent: boolean | undefined,
-): ContactAnswer | undefined {
+): ContactAnswer {
   const isEmail = ask === 'email' || (ask === 'either' && typed.includes('@'));
-  const contact: ContactAnswer = {
+  return {
     ...(typed && {[isEmail ? 'email' : 'phone']: typed}),
     ...(consent !== undefined && {consent}),
   };
-  return Object.keys(contact).length ? contact : undefined;
 }

@@ -158,6 +158,24 @@ describe('<questionnaire-step>', () => {
       expect(position(step)).to.equal('Question 3 of 3');
     });
 
+    it('starts at an answer that was left half typed', async () => {
+      const questions = [
+        {type: 'text', id: 'mail', label: {en: 'Mail'}, format: 'email'},
+        ...questionnaire.questions,
+      ];
+      const step = await mount({step: {...oneByOne.step, questions}, answers: {mail: 'camille', nps: 9}});
+      expect(position(step)).to.equal('Question 1 of 4');
+    });
+
+    it('goes back to an answer that does not do, at the end', async () => {
+      const step = await mount({...oneByOne, answers: {...answered, why: 'Kind'}});
+      await step.show({answers: {'first-name': 'Camille', why: 'Kind'}});
+      await step.press('Continue');
+      expect(step.heard('step-submit')).to.deep.equal([]);
+      expect(position(step)).to.equal('Question 1 of 3');
+      expect(step.focusedName).to.equal('0');
+    });
+
     it('starts at the last question where all have an answer, as after a way back', async () => {
       const step = await mount({...oneByOne, answers: {...answered, why: 'Kind'}});
       expect(position(step)).to.equal('Question 3 of 3');

@@ -54,7 +54,9 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('step') && changed.get('step')?.id !== this.step?.id) {
       this._found = [];
-      this._current = this.#visible.find(question => !Object.hasOwn(this.answers, question.id))?.id;
+      // What was left half typed is not done.
+      const isOpen = ({id}: QuestionDefinition) => !Object.hasOwn(this.answers, id);
+      this._current = this.#visible.find(question => isOpen(question) || this.#judge(question))?.id;
     }
   }
 
@@ -180,12 +182,14 @@ export class QuestionnaireStep extends StepElement<QuestionnaireStepDefinition> 
     event.preventDefault();
     event.stopPropagation();
     const shown = this.#shown;
-    const found = shown.filter(question => this.#judge(question));
+    const next = this.#isOneByOne ? this.#visible[this.#visible.indexOf(shown[0]!) + 1] : undefined;
+    // Whoever went back may have left an earlier one half done.
+    const found = (next ? shown : this.#visible).filter(question => this.#judge(question));
     // Nothing found where nothing was is no reason to render each question again.
     if (found.length || this._found.length) this._found = found;
+    if (found[0]) this._current = found[0].id;
     await this.updateComplete;
     if (this._found.length) return this.#focusFound();
-    const next = this.#isOneByOne ? this.#visible[this.#visible.indexOf(shown[0]!) + 1] : undefined;
     if (next) return this.#show(next);
     if (this.step) this.dispatchEvent(new StepSubmitEvent(this.step.id));
   }
