@@ -58,7 +58,10 @@ export class SequenceBuilder extends BuilderRoot {
   /** Id of the sequence to take from the store. Not needed where `definition` is set. */
   @property() sequence = '';
 
-  /** Where every change is saved as it is typed: by default this browser. `null` where the page saves by itself. */
+  /**
+   * Where every change is saved as it is typed: by default this browser. `null` where the page saves by itself. The
+   * first that a page gives counts: one that renders again gives another that does the same.
+   */
   @property({attribute: false}) store: SequenceStore | null = indexedDbStore();
 
   /** The ways in which the host can send an invitation; a sequence that has another keeps it. */
@@ -132,6 +135,8 @@ export class SequenceBuilder extends BuilderRoot {
   );
   #model?: EditorModel;
   #addresses?: Addresses;
+  /** Where sequences are kept while the page has not said where. */
+  readonly #usualStore = this.store;
   #scope?: {key: readonly unknown[]; scope: Scope};
   /** Whether the focus is to come here once there is something to edit. */
   #isWanted = false;
@@ -163,11 +168,14 @@ export class SequenceBuilder extends BuilderRoot {
         unsubscribe: this.unsubscribeUrl,
       };
     // Types that come after the element, and before what is made of them, are in time.
-    // What one store has under an id is nothing of another's.
+    // A page that renders again gives another store that does the same: only where there was none of its own, all
+    // begins anew, as what one store has under an id is nothing of another's.
+    const before = changed.get('store');
+    const isOtherStore = changed.has('store') && (!before || before === this.#usualStore || !this.store);
     const isAnew =
       !this.#model ||
       (changed.has('hostTypes') && !this.#model.document) ||
-      (changed.has('store') && this.definition === undefined);
+      (isOtherStore && this.definition === undefined);
     if (isAnew) {
       this.#model = new EditorModel(this.hostTypes ? {types: this.hostTypes} : {});
       this.#model.subscribe(() => this.requestUpdate());
@@ -178,7 +186,7 @@ export class SequenceBuilder extends BuilderRoot {
       void this.#saving.open(model, idOf(definition) ?? sequence, definition);
     else if ((isAnew || changed.has('sequence')) && sequence && definition === undefined)
       void this.#saving.open(model, sequence);
-    else if (changed.has('store') && definition !== undefined)
+    else if (isOtherStore && definition !== undefined)
       void this.#saving.open(model, idOf(definition) ?? sequence, model.definition ?? definition);
   }
 
