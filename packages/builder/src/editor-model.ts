@@ -55,6 +55,11 @@ export class EditorModel {
     return this.#current.reading.document;
   }
 
+  /** Whether `valid` is an earlier version, as something is wrong with this one. */
+  get isValidEarlier(): boolean {
+    return this.valid !== this.#current.reading.valid;
+  }
+
   /** What is wrong with it. While there is something, `valid` is an earlier version. */
   get issues(): readonly Issue[] {
     return this.#current.reading.issues;

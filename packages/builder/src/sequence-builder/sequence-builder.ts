@@ -211,7 +211,7 @@ export class SequenceBuilder extends BuilderRoot {
             : nothing
         }
         ${saver?.theirs ? html`<sequence-versions .scope=${scope} .theirs=${saver.theirs} @version-keep=${this.#onVersionKeep}></sequence-versions>` : nothing}
-        <sequence-share .scope=${scope} .definition=${this.#model.valid}></sequence-share>
+        <sequence-share .scope=${scope} .definition=${this.#model.valid} .isEarlier=${this.#model.isValidEarlier}></sequence-share>
         ${this._view === 'translations' ? html`<sequence-translations class="view" .scope=${scope}></sequence-translations>` : nothing}
         <sequence-shortcuts .scope=${scope}></sequence-shortcuts>
         ${this._view === 'json' ? html`<sequence-json class="view" .scope=${scope} .hostTypes=${this.hostTypes}></sequence-json>` : nothing}

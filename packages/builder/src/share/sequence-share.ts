@@ -38,6 +38,9 @@ export class SequenceShare extends BuilderElement {
   /** The last valid version. */
   @property({attribute: false}) definition?: SequenceDefinition | undefined;
 
+  /** Whether that is an earlier version than the one on the screen. */
+  @property({attribute: false}) isEarlier = false;
+
   @state() private _tab: Tab = 'page';
   @state() private _framework: Framework = 'HTML';
   @state() private _isOpen = false;
@@ -130,7 +133,7 @@ export class SequenceShare extends BuilderElement {
 
   /** While something is wrong with what is on the screen, an earlier version goes out. */
   #renderEarlier() {
-    if (this.definition === this.scope!.document) return nothing;
+    if (!this.isEarlier) return nothing;
     return html`<p class="muted">${this.msg('Something is still to mend. Until then, the last version without mistakes goes out.', {id: 'share.earlier'})}</p>`;
   }
 

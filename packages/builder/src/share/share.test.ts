@@ -121,6 +121,9 @@ describe('<sequence-share>', () => {
   it('says that the last version without mistakes goes out, while there is one to mend', async () => {
     const words = 'Something is still to mend. Until then, the last version without mistakes goes out.';
     const builder = await shared();
+    await builder.strike('Escape');
+    await builder.press('Remove: Cross-sell');
+    await builder.press('Share');
     expect(builder.shared).not.to.include(words);
     await builder.strike('Escape');
     await builder.press('Online review 1 site');
